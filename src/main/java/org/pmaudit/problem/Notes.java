@@ -1,0 +1,65 @@
+package org.pmaudit.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Collects notes in bounded memory: of each code the first {@value #SHOWN}, and how many there
+ * were. Collectors of consecutive parts of a file, appended in order, hold what one collector
+ * would.
+ */
+public final class Notes {
+
+  /** How many notes of a code are kept; the rest is counted. */
+  public static final int SHOWN = 20;
+
+  private final Map<String, List<Note>> first = new TreeMap<>();
+  private final Map<String, Long> counts = new TreeMap<>();
+
+  public void add(Note note) {
+    counts.merge(note.code(), 1L, Long::sum);
+    List<Note> kept = first.computeIfAbsent(note.code(), code -> new ArrayList<>());
+    if (kept.size() < SHOWN) {
+      kept.add(note);
+    }
+  }
+
+  public void add(String code, Place place, String message) {
+    add(new Note(code, place, message));
+  }
+
+  /** Adds what a later part of the same input noted. */
+  public void append(Notes later) {
+    later.counts.forEach((code, count) -> counts.merge(code, count, Long::sum));
+    later.first.forEach(
+        (code, notes) -> {
+          List<Note> kept = first.computeIfAbsent(code, any -> new ArrayList<>());
+          notes.stream().limit(SHOWN - kept.size()).forEach(kept::add);
+        });
+  }
+
+  /** How many notes of a code there were, kept or not. */
+  public long count(String code) {
+    return counts.getOrDefault(code, 0L);
+  }
+
+  /**
+   * The notes kept, by code, then as they came; after each code that has more a note with the
+   * number.
+   */
+  public List<Note> all() {
+    List<Note> all = new ArrayList<>();
+    first.forEach(
+        (code, notes) -> {
+          all.addAll(notes);
+          long more = count(code) - notes.size();
+          if (more > 0) {
+            Place file = new Place.InFile(notes.get(0).place().file());
+            all.add(new Note(code, file, "and %d more of this kind".formatted(more)));
+          }
+        });
+    return List.copyOf(all);
+  }
+}
