@@ -1,0 +1,32 @@
+package org.pmaudit.dataset;
+
+import java.util.List;
+import java.util.Optional;
+import org.pmaudit.problem.Note;
+import org.pmaudit.problem.Place;
+import org.pmaudit.problem.UnusableInputException;
+
+/** Rows under a header, from a CSV file or a sheet; can be read more than once. */
+public interface Table {
+
+  /** The name of the file as given, with {@code /} between folders. */
+  String file();
+
+  /** The sheet's name, where the file has sheets. */
+  Optional<String> sheet();
+
+  /** SHA-256 of the file in lower-case hex. */
+  String sha256() throws UnusableInputException;
+
+  /** The columns in their order; hidden ones too. */
+  List<Column> columns();
+
+  /** What was noticed while its layout was found: title rows, joined headers, refused HXL tags. */
+  List<Note> layoutNotes();
+
+  /** The place of a cell: a row as {@link Row#number()} gives it, a column from 0. */
+  Place place(long row, int column);
+
+  /** The data rows cut into at most so many slices, in order; one where the file cannot be cut. */
+  List<Slice> slices(int atMost) throws UnusableInputException;
+}

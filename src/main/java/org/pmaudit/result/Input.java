@@ -1,0 +1,22 @@
+package org.pmaudit.result;
+
+/**
+ * A table that was read.
+ *
+ * @param name the file's name, with the sheet in brackets where there are sheets
+ * @param sha256 of the file
+ */
+public record Input(String name, String sha256, Rows rows) {
+
+  /** The books of a table: read = units + merged + grouped + skipped + filtered. */
+  public record Rows(
+      long read, long units, long merged, long grouped, long skipped, long filtered) {
+    public Rows {
+      if (read != units + merged + grouped + skipped + filtered) {
+        throw new IllegalArgumentException(
+            "%d rows read, but %d units, %d merged, %d grouped, %d skipped, %d filtered"
+                .formatted(read, units, merged, grouped, skipped, filtered));
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.pmaudit.result;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.pmaudit.checklist.Fraction;
+import org.pmaudit.checklist.Principle;
+import org.pmaudit.checklist.ProtectionArea;
+import org.pmaudit.checklist.Rating;
+import org.pmaudit.checklist.Verdict;
+
+/**
+ * What one unit came to.
+ *
+ * @param admin codes and names of its admin areas by indicator id, such as {@code adm1_code}
+ * @param scoreAfterWaivers the score with waived gaps left out of both sums; absent without waivers
+ * @param nullReason why there is no score, where there is none
+ * @param cappedBy the criteria that hold the rating under the band of the score
+ * @param verdicts in the order of the checklist
+ * @param answers in the order of the checklist's indicators, identity and text left out
+ * @param gaps critical first, then by weight times what is missing, then id
+ * @param unknown weightiest first, then id
+ * @param wayUp the shortest way to the next band; empty where there is none
+ * @param wayUpBlocked that the way up is closed by an unknown critical criterion
+ */
+public record UnitResult(
+    String id,
+    Optional<String> name,
+    OptionalLong people,
+    Map<String, String> admin,
+    Scores scores,
+    Optional<Fraction> scoreAfterWaivers,
+    Optional<String> nullReason,
+    Rating rating,
+    List<String> cappedBy,
+    Map<Principle, Scores> principles,
+    Map<ProtectionArea, Scores> areas,
+    Map<String, Verdict> verdicts,
+    Map<String, AnswerValue> answers,
+    List<Gap> gaps,
+    List<UnknownCriterion> unknown,
+    List<Step> wayUp,
+    boolean wayUpBlocked) {
+
+  /** Whether anything of it could be judged. */
+  public boolean isJudged() {
+    return scores.score().isPresent();
+  }
+
+  /** Whether it has a place in the ranking: a score, and coverage of at least the floor. */
+  public boolean isRanked() {
+    return rating.isBand();
+  }
+
+  public boolean hasCriticalGap() {
+    return gaps.stream().anyMatch(Gap::critical);
+  }
+}
