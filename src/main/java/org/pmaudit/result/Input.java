@@ -5,8 +5,9 @@ package org.pmaudit.result;
  *
  * @param name the file's name, with the sheet in brackets where there are sheets
  * @param sha256 of the file
+ * @param judged units of it of which anything could be judged, in any checklist
  */
-public record Input(String name, String sha256, Rows rows) {
+public record Input(String name, String sha256, Rows rows, long judged) {
 
   /** The books of a table: read = units + merged + grouped + skipped + filtered. */
   public record Rows(
