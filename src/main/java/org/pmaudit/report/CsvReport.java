@@ -1,0 +1,40 @@
+package org.pmaudit.report;
+
+import java.io.IOException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Comma-separated tables that spreadsheets open as they are: UTF-8 with a byte order mark, CRLF,
+ * and no text that a spreadsheet would run as a formula.
+ */
+final class CsvReport {
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
+
+  private final CSVPrinter printer;
+
+  /** Begins a table by writing the byte order mark. */
+  CsvReport(Appendable out) throws IOException {
+    out.append('\uFEFF');
+    printer = new CSVPrinter(out, FORMAT);
+  }
+
+  /** Writes a row; texts are made harmless, numbers stay as they are. */
+  void row(Object... cells) throws IOException {
+    for (Object cell : cells) {
+      printer.print(cell instanceof CharSequence text ? harmless(text.toString()) : cell);
+    }
+    printer.println();
+  }
+
+  /**
+   * A text with {@code '} before it if it begins like a formula (CWE-1236); a plain negative number
+   * is none.
+   */
+  static String harmless(String text) {
+    boolean looksLikeFormula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    return looksLikeFormula ? "'" + text : text;
+  }
+}

@@ -1,0 +1,122 @@
+package org.pmaudit.report;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.pmaudit.checklist.Checklist;
+import org.pmaudit.checklist.Criterion;
+import org.pmaudit.checklist.Indicator;
+import org.pmaudit.checklist.ProtectionArea;
+import org.pmaudit.problem.Place;
+import org.pmaudit.result.Evidence;
+import org.pmaudit.result.Gap;
+import org.pmaudit.result.Printed;
+import org.pmaudit.result.UnitResult;
+
+/** {@code gaps.csv}: a row for each gap of each unit. */
+public final class GapsCsv {
+
+  private final CsvReport csv;
+  private final String language;
+
+  /** Begins the table; texts of criteria stand in the language. */
+  public GapsCsv(Appendable out, String language) throws IOException {
+    this.csv = new CsvReport(out);
+    this.language = language;
+    csv.row(
+        "checklist",
+        "unit_id",
+        "unit_name",
+        "people",
+        "criterion",
+        "title",
+        "gap",
+        "verdict",
+        "critical",
+        "weight",
+        "credit",
+        "points",
+        "found",
+        "place",
+        "action",
+        "principle",
+        "areas",
+        "source",
+        "baseline",
+        "waiver");
+  }
+
+  /** Writes the gaps of one unit. */
+  public void unit(Checklist checklist, UnitResult unit) throws IOException {
+    Map<String, Criterion> criteria =
+        checklist.criteria().stream().collect(Collectors.toMap(Criterion::id, c -> c));
+    for (Gap gap : unit.gaps()) {
+      row(
+          checklist,
+          unit,
+          gap,
+          criteria.getOrDefault(gap.criterion(), checklist.criteria().get(0)));
+    }
+  }
+
+  private void row(Checklist checklist, UnitResult unit, Gap gap, Criterion criterion)
+      throws IOException {
+    csv.row(
+        checklist.id(),
+        unit.id(),
+        unit.name().orElse(""),
+        unit.people().isPresent() ? (Object) unit.people().getAsLong() : "",
+        criterion.id(),
+        criterion.title().in(language),
+        criterion.gapIn(language),
+        gap.verdict().word(),
+        gap.critical() ? "yes" : "no",
+        criterion.weight(),
+        BigDecimal.valueOf(gap.credit(), 2),
+        new BigDecimal(Printed.down(gap.points())),
+        found(checklist, gap),
+        places(gap),
+        criterion.action().map(text -> text.in(language)).orElse(""),
+        criterion.principle().word(),
+        criterion.areas().stream().map(ProtectionArea::word).collect(Collectors.joining(" ")),
+        source(checklist, criterion),
+        gap.baseline().map(label -> label.name().toLowerCase(Locale.ROOT)).orElse(""),
+        gap.waiver().map(GapsCsv::waiver).orElse(""));
+  }
+
+  private String found(Checklist checklist, Gap gap) {
+    return gap.evidence().stream()
+        .map(one -> found(checklist.indicator(one.indicator()), one))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String found(Indicator indicator, Evidence evidence) {
+    return indicator.label().in(language)
+        + ": "
+        + Figures.found(evidence.value(), indicator, language);
+  }
+
+  private static String places(Gap gap) {
+    return gap.evidence().stream()
+        .flatMap(one -> one.place().stream())
+        .map(Place::toString)
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String source(Checklist checklist, Criterion criterion) {
+    String title =
+        Optional.ofNullable(checklist.sources().get(criterion.source().source()))
+            .map(source -> source.title() + " (" + source.year() + ")")
+            .orElse(criterion.source().source());
+    String at = criterion.source().at();
+    return at.isEmpty() ? title : title + ", " + at;
+  }
+
+  private static String waiver(Gap.WaiverLabel waiver) {
+    return (waiver.inForce() ? "until " : "expired ") + waiver.expires() + ": " + waiver.reason();
+  }
+}
