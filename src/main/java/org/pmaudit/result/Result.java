@@ -3,11 +3,17 @@ package org.pmaudit.result;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What every format is rendered from: {@code result.json}. */
+/**
+ * What every format is rendered from: {@code result.json}.
+ *
+ * @param suppressed whether small counts of people were taken out to share it; it can then no
+ *     longer be merged or compared
+ */
 public record Result(
     String toolVersion,
     LocalDate asOf,
     Sensitivity sensitivity,
+    boolean suppressed,
     List<Input> inputs,
     List<Audit> audits) {
 

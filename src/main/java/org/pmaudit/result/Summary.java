@@ -1,5 +1,7 @@
 package org.pmaudit.result;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,21 +15,22 @@ import org.pmaudit.checklist.Rating;
  *
  * @param judged units of which anything could be judged
  * @param ranked units with a rating that is a band; means run over these
- * @param mean mean score of ranked units; its low, high; coverage over units where anything applies
- * @param weighted mean score weighted by people, over ranked units whose people are known
  * @param band the band of the mean, without caps
- * @param critical units with a critical gap
+ * @param critical units with a critical gap, ranked or not
  * @param people of all units where known
- * @param groups one entry per admin area of the level asked for
+ * @param peopleUnknown units that do not say how many people
+ * @param ratings all ratings, best first
+ * @param principles all four, in their order
+ * @param areas those that a criterion is tagged with, in their order
+ * @param groups one entry per admin area of the level asked for, worst first
  * @param criteria in the order of the checklist
- * @param exact sums and counts behind every mean, by name, as reduced fractions
  */
 public record Summary(
     long units,
     long judged,
     long ranked,
-    Scores mean,
-    Optional<Fraction> weighted,
+    MeanSums sums,
+    WeightedSums weightedSums,
     Optional<Rating> band,
     Headcount critical,
     long people,
@@ -36,5 +39,23 @@ public record Summary(
     Map<Principle, GroupScores> principles,
     Map<ProtectionArea, GroupScores> areas,
     List<AdminSummary> groups,
-    List<CriterionSummary> criteria,
-    Map<String, String> exact) {}
+    List<CriterionSummary> criteria) {
+
+  public Summary {
+    ratings = Collections.unmodifiableMap(new LinkedHashMap<>(ratings));
+    principles = Collections.unmodifiableMap(new LinkedHashMap<>(principles));
+    areas = Collections.unmodifiableMap(new LinkedHashMap<>(areas));
+    groups = List.copyOf(groups);
+    criteria = List.copyOf(criteria);
+  }
+
+  /** Mean score of ranked units with its low and high; coverage of units where anything applies. */
+  public Scores mean() {
+    return sums.means();
+  }
+
+  /** Mean score weighted by people, over ranked units whose people are known. */
+  public Optional<Fraction> weighted() {
+    return weightedSums.mean();
+  }
+}

@@ -31,7 +31,7 @@ public record UnitResult(
     Map<String, String> admin,
     Scores scores,
     Optional<Fraction> scoreAfterWaivers,
-    Optional<String> nullReason,
+    Optional<NullReason> nullReason,
     Rating rating,
     List<String> cappedBy,
     Map<Principle, Scores> principles,
