@@ -69,6 +69,6 @@ public final class CriteriaCsv {
         summary.notApplicable(),
         summary.people(),
         summary.peopleUnknown(),
-        new BigDecimal(Printed.down(summary.gain())));
+        summary.gain().<Object>map(gain -> new BigDecimal(Printed.down(gain))).orElse(""));
   }
 }

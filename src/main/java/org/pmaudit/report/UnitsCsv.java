@@ -10,6 +10,7 @@ import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.Principle;
 import org.pmaudit.checklist.ProtectionArea;
 import org.pmaudit.result.Gap;
+import org.pmaudit.result.NullReason;
 import org.pmaudit.result.Printed;
 import org.pmaudit.result.Scores;
 import org.pmaudit.result.Step;
@@ -75,7 +76,7 @@ public final class UnitsCsv {
     row.add((long) unit.unknown().size());
     row.add(String.join(" ", unit.cappedBy()));
     row.add(unit.wayUp().stream().map(Step::criterion).collect(Collectors.joining(" ")));
-    row.add(unit.nullReason().orElse(""));
+    row.add(unit.nullReason().map(NullReason::word).orElse(""));
     for (Principle principle : Principle.values()) {
       row.add(part(unit.principles().getOrDefault(principle, Scores.NOTHING_APPLIES)));
     }
