@@ -59,4 +59,13 @@ public record Checklist(
     }
     return indicator;
   }
+
+  /** A criterion that is known to be in this checklist. */
+  public Criterion criterion(String id) {
+    return criteria.stream()
+        .filter(criterion -> criterion.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("checklist " + this.id + " has no criterion " + id));
+  }
 }

@@ -2,7 +2,6 @@ package org.pmaudit.report;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.pmaudit.checklist.Criterion;
 import org.pmaudit.checklist.ProtectionArea;
@@ -41,14 +40,8 @@ public final class CriteriaCsv {
 
   /** Writes the criteria of one audit in the order of its checklist. */
   public void audit(Audit audit) throws IOException {
-    Map<String, CriterionSummary> summaries =
-        audit.summary().criteria().stream()
-            .collect(Collectors.toMap(CriterionSummary::id, summary -> summary));
-    for (Criterion criterion : audit.checklist().criteria()) {
-      CriterionSummary summary = summaries.get(criterion.id());
-      if (summary != null) {
-        row(audit, criterion, summary);
-      }
+    for (CriterionSummary summary : audit.summary().criteria()) {
+      row(audit, audit.checklist().criterion(summary.id()), summary);
     }
   }
 

@@ -3,7 +3,6 @@ package org.pmaudit.report;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pmaudit.checklist.Checklist;
@@ -51,14 +50,8 @@ public final class GapsCsv {
 
   /** Writes the gaps of one unit. */
   public void unit(Checklist checklist, UnitResult unit) throws IOException {
-    Map<String, Criterion> criteria =
-        checklist.criteria().stream().collect(Collectors.toMap(Criterion::id, c -> c));
     for (Gap gap : unit.gaps()) {
-      row(
-          checklist,
-          unit,
-          gap,
-          criteria.getOrDefault(gap.criterion(), checklist.criteria().get(0)));
+      row(checklist, unit, gap, checklist.criterion(gap.criterion()));
     }
   }
 

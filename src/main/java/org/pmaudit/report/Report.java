@@ -1,0 +1,63 @@
+package org.pmaudit.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
+import org.pmaudit.result.Audit;
+import org.pmaudit.result.Result;
+import org.pmaudit.result.UnitResult;
+
+/** Writes a result in the formats that are one text: the door to this package. */
+public final class Report {
+
+  private Report() {}
+
+  /** The audit as it stands on a terminal. */
+  public static String text(Result result, Ink ink, String language, int top) {
+    return new TextReport(ink, language, top).of(result);
+  }
+
+  /** Writes {@code units.csv}. */
+  public static void units(Result result, OutputStream stream) throws IOException {
+    try (Writer out = utf8(stream)) {
+      UnitsCsv csv = new UnitsCsv(out);
+      for (Audit audit : result.audits()) {
+        long rank = 0;
+        for (UnitResult unit : audit.units()) {
+          OptionalLong ranked = unit.isRanked() ? OptionalLong.of(++rank) : OptionalLong.empty();
+          csv.unit(audit.checklist(), ranked, unit);
+        }
+      }
+    }
+  }
+
+  /** Writes {@code gaps.csv}. */
+  public static void gaps(Result result, String language, OutputStream stream) throws IOException {
+    try (Writer out = utf8(stream)) {
+      GapsCsv csv = new GapsCsv(out, language);
+      for (Audit audit : result.audits()) {
+        for (UnitResult unit : audit.units()) {
+          csv.unit(audit.checklist(), unit);
+        }
+      }
+    }
+  }
+
+  /** Writes {@code criteria.csv}. */
+  public static void criteria(Result result, String language, OutputStream stream)
+      throws IOException {
+    try (Writer out = utf8(stream)) {
+      CriteriaCsv csv = new CriteriaCsv(out, language);
+      for (Audit audit : result.audits()) {
+        csv.audit(audit);
+      }
+    }
+  }
+
+  private static Writer utf8(OutputStream stream) {
+    return new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+  }
+}
