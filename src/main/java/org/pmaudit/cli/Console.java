@@ -1,0 +1,36 @@
+package org.pmaudit.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Map;
+import org.pmaudit.problem.Problem;
+import org.pmaudit.text.Plural;
+
+/**
+ * What a command has of the world: streams, whether stdout is a terminal, the environment, today.
+ *
+ * @param out results
+ * @param err all else
+ * @param today in UTC
+ */
+record Console(
+    InputStream in,
+    PrintWriter out,
+    PrintWriter err,
+    boolean terminal,
+    Map<String, String> environment,
+    LocalDate today) {
+
+  /** Prints problems, each where · what · hint, and one line that counts them. */
+  void print(Iterable<Problem> problems, String consequence) {
+    long count = 0;
+    for (Problem problem : problems) {
+      err.println(problem);
+      count++;
+    }
+    if (count > 0) {
+      err.printf("%n%s; %s.%n", Plural.of(count, "problem"), consequence);
+    }
+  }
+}

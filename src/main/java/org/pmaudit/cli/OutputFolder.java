@@ -1,0 +1,84 @@
+package org.pmaudit.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.pmaudit.problem.Place;
+import org.pmaudit.problem.Problem;
+
+/** The folder asked for with {@code -o}. A file appears in it whole, or not at all. */
+final class OutputFolder {
+
+  private final Path folder;
+
+  /** What fills a file. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  OutputFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Makes the folder, and writes a file into it under a temporary name before it gets its own. */
+  void write(String name, Content content) throws NotWrittenException {
+    Path target = folder.resolve(name);
+    write(target, content);
+  }
+
+  /** Writes one file whole, or leaves what was there. */
+  static void write(Path target, Content content) throws NotWrittenException {
+    Path absolute = target.toAbsolutePath();
+    Path parent = absolute.getParent();
+    try {
+      Path half = begin(parent == null ? absolute : parent);
+      try {
+        fill(half, content);
+        Files.move(half, absolute, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(half);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw new NotWrittenException(
+          Problem.at(
+              new Place.InFile(target.toString()),
+              "cannot be written: " + reason(e),
+              "choose a folder that exists, or can be made, and that you may write to"));
+    }
+  }
+
+  private static Path begin(Path parent) throws IOException {
+    Files.createDirectories(parent);
+    return Files.createTempFile(parent, ".pmaudit-", ".part");
+  }
+
+  private static void fill(Path half, Content content) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half), 1 << 16)) {
+      content.writeTo(out);
+    }
+  }
+
+  /** What the system said, without the name of a Java class. */
+  private static String reason(Exception e) {
+    Exception cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+    if (cause instanceof FileAlreadyExistsException) {
+      return "a file stands where a folder is wanted";
+    }
+    if (cause instanceof NoSuchFileException) {
+      return "no such folder";
+    }
+    if (cause instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    String message = cause.getMessage();
+    return message == null ? "the system refused" : message.replaceFirst("^.*: ", "");
+  }
+}
