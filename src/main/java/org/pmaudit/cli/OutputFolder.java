@@ -3,7 +3,6 @@ package org.pmaudit.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -46,13 +45,17 @@ final class OutputFolder {
       } finally {
         Files.deleteIfExists(half);
       }
-    } catch (IOException | UncheckedIOException e) {
-      throw new NotWrittenException(
-          Problem.at(
-              new Place.InFile(target.toString()),
-              "cannot be written: " + reason(e),
-              "choose a folder that exists, or can be made, and that you may write to"));
+    } catch (IOException e) {
+      throw notWritten(target, e);
     }
+  }
+
+  private static NotWrittenException notWritten(Path target, IOException e) {
+    return new NotWrittenException(
+        Problem.at(
+            new Place.InFile(target.toString()),
+            "cannot be written: " + reason(e),
+            "choose a folder that exists, or can be made, and that you may write to"));
   }
 
   private static Path begin(Path parent) throws IOException {
@@ -67,18 +70,17 @@ final class OutputFolder {
   }
 
   /** What the system said, without the name of a Java class. */
-  private static String reason(Exception e) {
-    Exception cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
-    if (cause instanceof FileAlreadyExistsException) {
+  private static String reason(IOException e) {
+    if (e instanceof FileAlreadyExistsException) {
       return "a file stands where a folder is wanted";
     }
-    if (cause instanceof NoSuchFileException) {
+    if (e instanceof NoSuchFileException) {
       return "no such folder";
     }
-    if (cause instanceof AccessDeniedException) {
+    if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
-    String message = cause.getMessage();
+    String message = e.getMessage();
     return message == null ? "the system refused" : message.replaceFirst("^.*: ", "");
   }
 }
