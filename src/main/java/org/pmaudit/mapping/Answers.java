@@ -160,6 +160,16 @@ public final class Answers {
     large[slot] = from.large[slot];
   }
 
+  /** The answers as they are now, with their places. */
+  public Answers copy() {
+    Answers copy = new Answers(slots());
+    for (int slot = 0; slot < slots(); slot++) {
+      copy.copy(slot, this);
+    }
+    copy.locator = locator;
+    return copy;
+  }
+
   private static boolean fits(BigInteger number) {
     return number.bitLength() < Long.SIZE;
   }

@@ -1,0 +1,29 @@
+package org.pmaudit.scoring;
+
+import java.util.List;
+import org.pmaudit.checklist.Criterion;
+import org.pmaudit.mapping.Answers;
+
+/**
+ * A criterion ready to be judged.
+ *
+ * @param facets what its weight counts for: see {@link Facets}
+ * @param measured the slots whose answers are judged, in their order
+ */
+record CompiledCriterion(
+    Criterion criterion, Trigger applies, Rule rule, List<Integer> facets, List<Integer> measured) {
+
+  int outcome(Answers answers) {
+    return switch (applies.on(answers)) {
+      case FAILS -> Outcome.NOT_APPLICABLE;
+      case UNDECIDABLE -> Outcome.UNKNOWN;
+      case HOLDS -> measured(answers);
+    };
+  }
+
+  /** A critical criterion is not applicable by {@code applies} alone. */
+  private int measured(Answers answers) {
+    int outcome = rule.outcome(answers);
+    return criterion.critical() && outcome == Outcome.NOT_APPLICABLE ? Outcome.UNKNOWN : outcome;
+  }
+}

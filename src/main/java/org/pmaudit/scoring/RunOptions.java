@@ -1,0 +1,25 @@
+package org.pmaudit.scoring;
+
+import java.util.Optional;
+
+/**
+ * How an audit is run; none of it changes a number of the result.
+ *
+ * @param jobs threads, 1 or more
+ * @param keep the units that the result lists one by one
+ * @param by the admin areas that units are summed up by
+ * @param stream takes every unit
+ */
+public record RunOptions(
+    int jobs, KeepUnits keep, Optional<AdminLevel> by, Optional<UnitStream> stream) {
+
+  public RunOptions {
+    if (jobs < 1) {
+      throw new IllegalArgumentException("jobs is " + jobs);
+    }
+  }
+
+  public static RunOptions sequential() {
+    return new RunOptions(1, KeepUnits.DEFAULT, Optional.empty(), Optional.empty());
+  }
+}
