@@ -1,0 +1,92 @@
+package org.pmaudit.dataset;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.pmaudit.problem.Note;
+import org.pmaudit.problem.Notes;
+import org.pmaudit.problem.Place;
+import org.pmaudit.problem.UnusableInputException;
+
+/** A table as it lies in a grid. */
+final class GridTable implements Table {
+
+  private final Grid grid;
+  private final Layout layout;
+  private final List<Column> columns;
+
+  private GridTable(Grid grid, Layout layout, List<Column> columns) {
+    this.grid = grid;
+    this.layout = layout;
+    this.columns = columns;
+  }
+
+  /** The table of a grid; none where it has no values at all. */
+  static Optional<Table> of(Grid grid, ReadOptions options) throws UnusableInputException {
+    Head head = Head.of(grid, options.headerRow().orElse(0L));
+    if (head.rows().isEmpty()) {
+      return Optional.empty();
+    }
+    Layout layout = LayoutFinder.find(grid, head, options);
+    return Optional.of(new GridTable(grid, layout, new Header(grid, layout).columns(head.width())));
+  }
+
+  @Override
+  public String file() {
+    return grid.source().name();
+  }
+
+  @Override
+  public Optional<String> sheet() {
+    return grid.sheet();
+  }
+
+  @Override
+  public String sha256() throws UnusableInputException {
+    return grid.source().sha256();
+  }
+
+  @Override
+  public List<Column> columns() {
+    return columns;
+  }
+
+  @Override
+  public List<Note> layoutNotes() {
+    return layout.notes();
+  }
+
+  @Override
+  public Place place(long row, int column) {
+    return grid.place(row, column);
+  }
+
+  @Override
+  public List<Slice> slices(int atMost) throws UnusableInputException {
+    List<Slice> slices = new ArrayList<>();
+    for (Grid.Part part : grid.parts(atMost)) {
+      slices.add((wanted, sink, notes) -> read(part, wanted, sink, notes));
+    }
+    return List.copyOf(slices);
+  }
+
+  long lastHeaderRow() {
+    return layout.lastRow();
+  }
+
+  boolean leavesOutBlankRows() {
+    return grid.leavesOutBlankRows();
+  }
+
+  RowSorter sorter() {
+    return new RowSorter(layout.all(), columns.size());
+  }
+
+  private RowBooks read(Grid.Part part, BitSet wanted, RowSink sink, Notes notes)
+      throws UnusableInputException {
+    DataFeed feed = new DataFeed(this, wanted, sink, notes);
+    part.read(feed);
+    return feed.books();
+  }
+}

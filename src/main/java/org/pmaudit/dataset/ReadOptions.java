@@ -1,0 +1,38 @@
+package org.pmaudit.dataset;
+
+import java.nio.charset.Charset;
+import java.util.Optional;
+
+/**
+ * What the user said about how data files are to be read; what is absent is found out.
+ *
+ * @param sheet the only sheet to read; a hidden one can be asked for
+ * @param delimiter between the fields of a CSV file
+ * @param charset of a CSV file
+ * @param headerRow the number of the header row as a spreadsheet shows it, or its line
+ */
+public record ReadOptions(
+    Optional<String> sheet,
+    Optional<Character> delimiter,
+    Optional<Charset> charset,
+    Optional<Long> headerRow) {
+
+  public static final ReadOptions DETECT =
+      new ReadOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  public ReadOptions withSheet(String name) {
+    return new ReadOptions(Optional.of(name), delimiter, charset, headerRow);
+  }
+
+  public ReadOptions withDelimiter(char separator) {
+    return new ReadOptions(sheet, Optional.of(separator), charset, headerRow);
+  }
+
+  public ReadOptions withCharset(Charset encoding) {
+    return new ReadOptions(sheet, delimiter, Optional.of(encoding), headerRow);
+  }
+
+  public ReadOptions withHeaderRow(long row) {
+    return new ReadOptions(sheet, delimiter, charset, Optional.of(row));
+  }
+}
