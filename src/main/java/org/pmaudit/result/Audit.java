@@ -1,11 +1,7 @@
 package org.pmaudit.result;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.pmaudit.checklist.Checklist;
-import org.pmaudit.checklist.Criterion;
 import org.pmaudit.problem.Note;
 
 /**
@@ -25,22 +21,5 @@ public record Audit(
   public Audit {
     mapping = List.copyOf(mapping);
     dataQuality = List.copyOf(dataQuality);
-  }
-
-  /** The criteria with a gap somewhere: critical ones first, then by people, units, id. */
-  public List<CriterionSummary> recurringGaps() {
-    Set<String> critical =
-        checklist.criteria().stream()
-            .filter(Criterion::critical)
-            .map(Criterion::id)
-            .collect(Collectors.toUnmodifiableSet());
-    return summary.criteria().stream()
-        .filter(criterion -> criterion.gaps() > 0)
-        .sorted(
-            Comparator.comparing((CriterionSummary gap) -> !critical.contains(gap.id()))
-                .thenComparing(Comparator.comparingLong(CriterionSummary::people).reversed())
-                .thenComparing(Comparator.comparingLong(CriterionSummary::gaps).reversed())
-                .thenComparing(CriterionSummary::id))
-        .toList();
   }
 }
