@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Finds the word that was probably meant. */
 public final class DidYouMean {
 
+  /** No word that anything is called by is longer; hostile input may be. */
+  private static final int LONGEST = 100;
+
   private DidYouMean() {}
 
   /**
@@ -15,6 +18,9 @@ public final class DidYouMean {
    * (at least 1); ties go to the first in alphabetical order.
    */
   public static Optional<String> nearest(String word, Collection<String> choices) {
+    if (word.length() > LONGEST) {
+      return Optional.empty();
+    }
     String wanted = word.toLowerCase(Locale.ROOT);
     return choices.stream()
         .sorted()
@@ -31,26 +37,34 @@ public final class DidYouMean {
     return Math.max(1, Math.max(word.length(), choice.length()) / 3);
   }
 
-  /** Levenshtein's edit distance, ignoring case. */
+  /**
+   * How many letters must be changed, added, left out or swapped with their neighbour to make one
+   * word of the other, ignoring case.
+   */
   static int distance(String left, String right) {
     String other = right.toLowerCase(Locale.ROOT);
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
+    int[][] rows = new int[left.length() + 1][other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      rows[0][j] = j;
     }
     for (int i = 1; i <= left.length(); i++) {
-      next(row, left.charAt(i - 1), i, other);
+      rows[i][0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        rows[i][j] = step(rows, left, other, i, j);
+      }
     }
-    return row[other.length()];
+    return rows[left.length()][other.length()];
   }
 
-  private static void next(int[] row, char letter, int deletions, String other) {
-    int diagonal = row[0];
-    row[0] = deletions;
-    for (int j = 1; j < row.length; j++) {
-      int substituted = diagonal + (letter == other.charAt(j - 1) ? 0 : 1);
-      diagonal = row[j];
-      row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
-    }
+  private static int step(int[][] rows, String left, String right, int i, int j) {
+    boolean same = left.charAt(i - 1) == right.charAt(j - 1);
+    int changed = rows[i - 1][j - 1] + (same ? 0 : 1);
+    int nearest = Math.min(changed, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+    boolean swapped =
+        i > 1
+            && j > 1
+            && left.charAt(i - 1) == right.charAt(j - 2)
+            && left.charAt(i - 2) == right.charAt(j - 1);
+    return swapped ? Math.min(nearest, rows[i - 2][j - 2] + 1) : nearest;
   }
 }
