@@ -1,6 +1,8 @@
 package org.pmaudit.checklist;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.pmaudit.text.Texts;
@@ -12,6 +14,8 @@ public record AreaGuide(
     Texts about,
     List<Guidance> guidance,
     List<Contact> contacts) {
+
+  private static final String DIVISION = "DOEProtection@iom.int";
 
   public AreaGuide {
     guidance = List.copyOf(guidance);
@@ -28,6 +32,23 @@ public record AreaGuide(
   /** The mailboxes reports print: a named person's address gives way to the division's. */
   public List<String> mailboxes() {
     List<String> shared = contacts.stream().filter(c -> !c.personal()).map(Contact::email).toList();
-    return shared.isEmpty() ? List.of("DOEProtection@iom.int") : shared;
+    return shared.isEmpty() ? List.of(DIVISION) : shared;
+  }
+
+  /** The same guide without a named person's address. */
+  AreaGuide forReports() {
+    return withContacts(mailboxes());
+  }
+
+  AreaGuide withContacts(List<String> mailboxes) {
+    List<Contact> shared = mailboxes.stream().map(email -> new Contact(email, false)).toList();
+    return new AreaGuide(area, title, about, guidance, shared);
+  }
+
+  /** Guides as a checklist carries them into reports, in the order of the areas. */
+  static Map<ProtectionArea, AreaGuide> forReports(Map<ProtectionArea, AreaGuide> guides) {
+    Map<ProtectionArea, AreaGuide> shared = new EnumMap<>(ProtectionArea.class);
+    guides.forEach((area, guide) -> shared.put(area, guide.forReports()));
+    return shared;
   }
 }

@@ -37,6 +37,22 @@ public record Indicator(
     deprecatedIds = List.copyOf(deprecatedIds);
   }
 
+  /** The same indicator, computed where no column gives it. */
+  Indicator with(Derivation how) {
+    return new Indicator(
+        id,
+        type,
+        unit,
+        label,
+        question,
+        hxl,
+        synonyms,
+        choices,
+        notApplicable,
+        Optional.of(how),
+        deprecatedIds);
+  }
+
   /** The place of a choice in the list, or -1: a sentinel for the compiled loops alone. */
   public int choiceIndex(String choice) {
     for (int i = 0; i < choices.size(); i++) {

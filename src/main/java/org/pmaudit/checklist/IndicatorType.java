@@ -26,6 +26,11 @@ public enum IndicatorType {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The word with its article, for messages: {@code an `extent`}. */
+  String named() {
+    return (this == EXTENT ? "an `%s`" : "a `%s`").formatted(word());
+  }
+
   /** Whether the answer is an amount: count, number or percent. */
   public boolean isNumeric() {
     return this == COUNT || this == NUMBER || this == PERCENT;

@@ -6,6 +6,11 @@ import java.util.OptionalInt;
 /** What a criterion looks at, and what it takes. */
 public sealed interface Measure {
 
+  /** The parts of a measure of several; none where one indicator is measured. */
+  default List<Part> parts() {
+    return List.of();
+  }
+
   /**
    * One indicator against the first set of thresholds whose {@code when} holds; the last has none.
    */

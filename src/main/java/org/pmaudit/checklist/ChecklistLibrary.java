@@ -1,0 +1,196 @@
+package org.pmaudit.checklist;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pmaudit.problem.Place;
+import org.pmaudit.problem.Problem;
+import org.pmaudit.problem.UnusableInputException;
+
+/** The shipped checklists with their indicators, sources and areas, and the door to users' own. */
+public final class ChecklistLibrary {
+
+  /** The files of checklists by their ids; one that is not there is not offered. */
+  private static final Map<String, String> FILES = files();
+
+  private static final Set<String> SECTORS = Set.of("cccm", "shelter", "transport", "recovery");
+
+  private final LibraryFiles files;
+  private final List<String> ids;
+  private final Map<ProtectionArea, AreaGuide> portfolio;
+  private final Surroundings surroundings;
+
+  private ChecklistLibrary(LibraryFiles files) throws UnusableInputException {
+    this.files = files;
+    this.ids =
+        FILES.entrySet().stream().filter(e -> has(e.getValue())).map(Map.Entry::getKey).toList();
+    this.portfolio = readPortfolio();
+    this.surroundings = new Surroundings(readCatalogue(), portfolio, SECTORS, FILES.keySet());
+  }
+
+  /** What is packed into the program. It cannot be unusable, short of a fault in the build. */
+  public static ChecklistLibrary shipped() throws UnusableInputException {
+    return new ChecklistLibrary(new LibraryFiles.Packed());
+  }
+
+  /** A library in a folder of the same layout, for whoever writes it. */
+  public static ChecklistLibrary in(Path folder) throws UnusableInputException {
+    return new ChecklistLibrary(new LibraryFiles.Folder(folder));
+  }
+
+  private static Map<String, String> files() {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (String path :
+        List.of(
+            "cccm/design",
+            "cccm/site",
+            "shelter/design",
+            "shelter/site",
+            "transport/design",
+            "transport/movement",
+            "recovery/design",
+            "recovery/area")) {
+      files.put(path.replace('/', '-'), path + ".yaml");
+    }
+    return files;
+  }
+
+  /** The ids of the shipped checklists, by sector, design before operation. */
+  public List<String> ids() {
+    return ids;
+  }
+
+  /** All shipped checklists. */
+  public List<Checklist> checklists() throws UnusableInputException {
+    List<Checklist> all = new ArrayList<>();
+    for (String id : ids) {
+      all.add(shipped(id));
+    }
+    return all;
+  }
+
+  /** All shipped indicators by id, in the order of their file. */
+  public Map<String, Indicator> indicators() {
+    return surroundings.catalogue().indicators();
+  }
+
+  /** All shipped sources by id, in the order of their file. */
+  public Map<String, Source> sources() {
+    return surroundings.catalogue().sources();
+  }
+
+  /** The areas as the brief has them, a named person's address among the contacts. */
+  public Map<ProtectionArea, AreaGuide> portfolio() {
+    return portfolio;
+  }
+
+  /**
+   * A checklist by the id of a shipped one, or by the path of a user's own.
+   *
+   * @param named as given to {@code -c}
+   */
+  public Checklist checklist(String named) throws UnusableInputException {
+    if (ids.contains(named)) {
+      return shipped(named);
+    }
+    if (named.endsWith(".yaml") || named.endsWith(".yml") || isFile(named)) {
+      return own(YamlFile.read(Path.of(named)));
+    }
+    throw UnusableInputException.definition(
+        Problem.at(
+            new Place.OnCommandLine("-c " + SourceText.words(named)),
+            "unknown checklist `%s`".formatted(SourceText.words(named)),
+            Vocabulary.hint(
+                named,
+                ids,
+                "there are %s; or give the path of a file of your own"
+                    .formatted(Vocabulary.all(ids).replace(" or ", " and ")))));
+  }
+
+  private static boolean isFile(String named) {
+    try {
+      return Files.isRegularFile(Path.of(named));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** A user's own checklist; a copy of a shipped one that changes nothing is that one. */
+  Checklist own(YamlFile file) throws UnusableInputException {
+    Optional<String> id = file.top().take("id").node().map(ChecklistLibrary::written);
+    if (id.isPresent() && ids.contains(id.get())) {
+      Checklist shipped = shipped(id.get());
+      if (shipped.sha256().equals(file.sha256())) {
+        return shipped;
+      }
+    }
+    Checklist checklist = ChecklistReader.own(file, surroundings);
+    file.throwIfAny();
+    return checklist;
+  }
+
+  private static String written(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+  }
+
+  private Checklist shipped(String id) throws UnusableInputException {
+    YamlFile file = file(FILES.getOrDefault(id, ""));
+    Checklist checklist = ChecklistReader.shipped(file, surroundings);
+    file.throwIfAny();
+    return checklist;
+  }
+
+  private Map<ProtectionArea, AreaGuide> readPortfolio() throws UnusableInputException {
+    YamlFile file = file("portfolio.yaml");
+    YamlReader top = file.top();
+    Map<ProtectionArea, AreaGuide> areas = PortfolioReader.read(top.need("areas"));
+    top.noOthers();
+    file.throwIfAny();
+    return areas;
+  }
+
+  private Catalogue readCatalogue() throws UnusableInputException {
+    Catalogue sources = define("sources.yaml", Catalogue.EMPTY);
+    return define("indicators.yaml", sources);
+  }
+
+  private Catalogue define(String path, Catalogue known) throws UnusableInputException {
+    YamlFile file = file(path);
+    YamlReader top = file.top();
+    Catalogue all = DefinitionsReader.read(top, known, Optional.empty());
+    top.noOthers();
+    file.throwIfAny();
+    return all;
+  }
+
+  private boolean has(String path) {
+    try {
+      return files.content(path).isPresent();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private YamlFile file(String path) throws UnusableInputException {
+    String name = files.name(path);
+    try {
+      Optional<byte[]> content = files.content(path);
+      if (content.isPresent()) {
+        return YamlFile.of(name, content.get(), YamlFile.SHIPPED_LIMIT);
+      }
+      throw UnusableInputException.definition(
+          Problem.at(new Place.InFile(name), "there is no such file"));
+    } catch (IOException e) {
+      throw UnusableInputException.definition(
+          Problem.at(new Place.InFile(name), "the file cannot be read"));
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.pmaudit.checklist;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where the files of a library are: in the program, or in a folder. */
+sealed interface LibraryFiles {
+
+  /** The content of a file such as {@code cccm/site.yaml}, if there is one. */
+  Optional<byte[]> content(String path) throws IOException;
+
+  /** What the file is called in messages. */
+  String name(String path);
+
+  /** The library that is packed into the program. */
+  record Packed() implements LibraryFiles {
+    @Override
+    public Optional<byte[]> content(String path) throws IOException {
+      try (InputStream in = LibraryFiles.class.getResourceAsStream("library/" + path)) {
+        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+      }
+    }
+
+    @Override
+    public String name(String path) {
+      return "checklists/" + path;
+    }
+  }
+
+  /** A library that is being written. */
+  record Folder(Path folder) implements LibraryFiles {
+    @Override
+    public Optional<byte[]> content(String path) throws IOException {
+      Path file = folder.resolve(path);
+      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
+    @Override
+    public String name(String path) {
+      return folder.resolve(path).toString().replace('\\', '/');
+    }
+  }
+}
