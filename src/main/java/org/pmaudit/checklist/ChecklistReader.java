@@ -20,62 +20,88 @@ final class ChecklistReader {
   private final YamlFile file;
   private final YamlReader top;
   private final Surroundings surroundings;
-  private final boolean own;
+  private final Kind kind;
 
-  private ChecklistReader(YamlFile file, Surroundings surroundings, boolean own) {
+  /** Whose checklist it is, which decides what it may define. */
+  private enum Kind {
+    SHIPPED,
+    OWN,
+    RESOLVED
+  }
+
+  private ChecklistReader(YamlFile file, Surroundings surroundings, Kind kind) {
     this.file = file;
     this.top = file.top();
     this.surroundings = surroundings;
-    this.own = own;
+    this.kind = kind;
   }
 
   /** A checklist of the library itself. Of use only if the file has no problems afterwards. */
   static Checklist shipped(YamlFile file, Surroundings surroundings) {
-    return new ChecklistReader(file, surroundings, false).read();
+    return new ChecklistReader(file, surroundings, Kind.SHIPPED).read();
   }
 
   /** A user's checklist, which may use the library and must not redefine it. */
   static Checklist own(YamlFile file, Surroundings surroundings) {
-    return new ChecklistReader(file, surroundings, true).read();
+    return new ChecklistReader(file, surroundings, Kind.OWN).read();
+  }
+
+  /** A checklist that was written with everything it needs in it. */
+  static Checklist resolved(YamlFile file) {
+    return new ChecklistReader(file, Surroundings.NONE, Kind.RESOLVED).read();
   }
 
   private Checklist read() {
-    YamlValue id = top.need("id");
-    String name = id.text(IdRegister.KEBAB, "use small letters, digits and `-`").orElse("");
-    if (own && surroundings.checklists().contains(name)) {
-      id.problem(
-          "checklist `%s` belongs to pmaudit and cannot be defined again".formatted(name),
-          "give yours another id, or tailor the shipped one with --tailoring");
-    }
+    String id = id();
     String version = version(top.need("version"));
     Optional<String> namespace = namespace();
     String sector = sector();
-    Optional<UnitKind> unit = top.need("unit").word(UNITS);
+    Optional<UnitKind> known = top.need("unit").word(UNITS);
+    UnitKind unit = known.orElse(UnitKind.SITE);
     Catalogue catalogue = catalogue(namespace);
-    String people = people(unit, catalogue);
+    String people = people(known, catalogue);
     List<String> context = context(catalogue);
     List<Criterion> criteria = criteria(namespace, catalogue);
+    boolean resolved = kind == Kind.RESOLVED;
     Checklist checklist =
         new Checklist(
-            name,
+            id,
             version,
             namespace,
             sector,
-            unit.orElse(UnitKind.SITE),
+            unit,
             people,
             context,
             TextsReader.read(top.need("title")).orElse(TextsReader.NONE),
             RatingReader.bands(top.take("bands"), Bands.DEFAULT),
             RatingReader.caps(top.take("caps"), Caps.DEFAULT),
             RatingReader.floor(top.take("floor"), Checklist.DEFAULT_FLOOR),
-            IndicatorsInUse.of(catalogue, unit.orElse(UnitKind.SITE), people, context, criteria),
-            sourcesInUse(catalogue, criteria),
+            resolved
+                ? catalogue.indicators()
+                : IndicatorsInUse.of(catalogue, unit, people, context, criteria),
+            resolved ? catalogue.sources() : sourcesInUse(catalogue, criteria),
             criteria,
-            List.of(),
-            AreaGuide.forReports(surroundings.areas()),
-            file.sha256());
+            resolved ? SwitchedOffReader.read(top.take("switched_off")) : List.of(),
+            resolved
+                ? PortfolioReader.read(top.need("areas"))
+                : AreaGuide.forReports(surroundings.areas()),
+            resolved ? top.need("sha256").text().orElse("") : file.sha256());
+    if (resolved) {
+      top.take("contacts");
+    }
     top.noOthers();
     return checklist;
+  }
+
+  private String id() {
+    YamlValue value = top.need("id");
+    String id = value.text(IdRegister.KEBAB, "use small letters, digits and `-`").orElse("");
+    if (kind == Kind.OWN && surroundings.checklists().contains(id)) {
+      value.problem(
+          "checklist `%s` belongs to pmaudit and cannot be defined again".formatted(id),
+          "give yours another id, or tailor the shipped one with --tailoring");
+    }
+    return id;
   }
 
   static String version(YamlValue value) {
@@ -89,10 +115,13 @@ final class ChecklistReader {
   }
 
   private Optional<String> namespace() {
-    if (!own) {
+    if (kind == Kind.SHIPPED) {
       return Optional.empty();
     }
     YamlValue value = top.take("namespace");
+    if (kind == Kind.RESOLVED) {
+      return value.text();
+    }
     Optional<String> namespace = NamespaceReader.read(value, surroundings);
     if (!value.isPresent()) {
       for (String key : List.of("indicators", "choice_lists", "sources")) {
@@ -112,7 +141,7 @@ final class ChecklistReader {
     YamlValue value = top.need("sector");
     String form = "use small letters, digits, `-` and `_`, such as `wash`";
     String sector = value.text(SECTOR, form).orElse("");
-    if (!own && !sector.isEmpty() && !surroundings.sectors().contains(sector)) {
+    if (kind == Kind.SHIPPED && !sector.isEmpty() && !surroundings.sectors().contains(sector)) {
       value.problem(
           "unknown sector `%s`".formatted(sector),
           Vocabulary.hint(
@@ -125,9 +154,11 @@ final class ChecklistReader {
 
   /** What the library has, and what the file adds to it. */
   private Catalogue catalogue(Optional<String> namespace) {
-    return own
-        ? DefinitionsReader.read(top, surroundings.catalogue(), namespace)
-        : surroundings.catalogue();
+    return switch (kind) {
+      case SHIPPED -> surroundings.catalogue();
+      case OWN -> DefinitionsReader.read(top, surroundings.catalogue(), namespace);
+      case RESOLVED -> DefinitionsReader.read(top, Catalogue.EMPTY, Optional.empty());
+    };
   }
 
   private String people(Optional<UnitKind> unit, Catalogue catalogue) {
@@ -157,13 +188,17 @@ final class ChecklistReader {
   private List<Criterion> criteria(Optional<String> namespace, Catalogue catalogue) {
     YamlValue list = top.need("criteria");
     list.someItems();
-    Optional<String> prefix = namespace.map(word -> word.toUpperCase(Locale.ROOT) + "-");
+    Optional<String> prefix =
+        kind == Kind.OWN
+            ? namespace.map(word -> word.toUpperCase(Locale.ROOT) + "-")
+            : Optional.empty();
     IdRegister ids = new IdRegister("criterion", IdRegister.CODE, this::isShipped, prefix);
     return new CriterionReader(catalogue, ids).read(list);
   }
 
   private boolean isShipped(String criterion) {
-    return own && surroundings.criterionPrefixes().stream().anyMatch(criterion::startsWith);
+    return kind == Kind.OWN
+        && surroundings.criterionPrefixes().stream().anyMatch(criterion::startsWith);
   }
 
   private static Map<String, Source> sourcesInUse(Catalogue catalogue, List<Criterion> criteria) {

@@ -1,5 +1,7 @@
 package org.pmaudit.checklist;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +63,15 @@ public record Indicator(
       }
     }
     return -1;
+  }
+
+  /** Some of its answers in the order of its choices; numbers by their size. */
+  List<String> inOrder(Set<String> answers) {
+    Comparator<String> order =
+        type.isNumeric()
+            ? Comparator.comparing(BigDecimal::new)
+            : Comparator.comparingInt(this::choiceIndex);
+    return answers.stream().sorted(order.thenComparing(Comparator.naturalOrder())).toList();
   }
 
   /** The question in a language, else the label. */

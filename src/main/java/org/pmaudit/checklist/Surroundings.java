@@ -1,7 +1,7 @@
 package org.pmaudit.checklist;
 
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +19,11 @@ record Surroundings(
     Set<String> sectors,
     Set<String> checklists) {
 
+  /** Of a checklist that needs none. */
+  static final Surroundings NONE = new Surroundings(Catalogue.EMPTY, Map.of(), Set.of(), Set.of());
+
   Surroundings {
-    areas = Collections.unmodifiableMap(new EnumMap<>(areas));
+    areas = Collections.unmodifiableMap(new LinkedHashMap<>(areas));
     sectors = Set.copyOf(sectors);
     checklists = Set.copyOf(checklists);
   }

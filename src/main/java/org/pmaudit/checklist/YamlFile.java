@@ -80,10 +80,15 @@ public final class YamlFile {
   /**
    * The value a JSON parser stands on, to be read like a file; it ends on the value's last token.
    */
-  static YamlFile ofJson(String name, JsonParser parser) throws IOException {
+  static YamlFile ofJson(String name, JsonParser parser)
+      throws IOException, UnusableInputException {
     SourceText unseen = SourceText.unseen(name);
     Problems problems = new Problems();
-    return new YamlFile(unseen, "", YamlWalker.value(parser, unseen, problems), problems);
+    Optional<YamlNode> value = YamlWalker.value(parser, unseen, problems);
+    if (value.isEmpty()) {
+      throw new UnusableInputException(UnusableInputException.Kind.DEFINITION, problems.all());
+    }
+    return new YamlFile(unseen, "", value.get(), problems);
   }
 
   private static UnusableInputException unreadable(String name, String what) {

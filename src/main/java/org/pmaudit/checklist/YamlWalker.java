@@ -54,9 +54,13 @@ final class YamlWalker {
   }
 
   /** The value that a parser of any format stands on; its text cannot be shown. */
-  static YamlNode value(JsonParser parser, SourceText source, Problems problems)
+  static Optional<YamlNode> value(JsonParser parser, SourceText source, Problems problems)
       throws IOException {
-    return new YamlWalker(parser, source, problems).node(0);
+    try {
+      return Optional.of(new YamlWalker(parser, source, problems).node(0));
+    } catch (TooDeepException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<YamlNode> document() throws IOException {
