@@ -115,6 +115,27 @@ public final class ChecklistLibrary {
                     .formatted(Vocabulary.all(ids).replace(" or ", " and ")))));
   }
 
+  /**
+   * The examples that stand beside a checklist, if there are any.
+   *
+   * @param named as it was given to {@link #checklist}
+   * @param checklist what that gave
+   */
+  public Optional<ChecklistTests> tests(String named, Checklist checklist)
+      throws UnusableInputException {
+    if (ids.contains(named)) {
+      String path = FILES.getOrDefault(named, "").replace(".yaml", ".test.yaml");
+      return has(path)
+          ? Optional.of(ChecklistTests.read(file(path), checklist, surroundings.catalogue()))
+          : Optional.empty();
+    }
+    Path beside = ChecklistTests.beside(Path.of(named));
+    return Files.isRegularFile(beside)
+        ? Optional.of(
+            ChecklistTests.read(YamlFile.read(beside), checklist, surroundings.catalogue()))
+        : Optional.empty();
+  }
+
   private static boolean isFile(String named) {
     try {
       return Files.isRegularFile(Path.of(named));
