@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Collects notes in bounded memory: of each code the first {@value #SHOWN}, and how many there
@@ -14,6 +16,8 @@ public final class Notes {
 
   /** How many notes of a code are kept; the rest is counted. */
   public static final int SHOWN = 20;
+
+  private static final Pattern MORE = Pattern.compile("and (\\d{1,18}) more of this kind");
 
   private final Map<String, List<Note>> first = new TreeMap<>();
   private final Map<String, Long> counts = new TreeMap<>();
@@ -38,6 +42,20 @@ public final class Notes {
           List<Note> kept = first.computeIfAbsent(code, any -> new ArrayList<>());
           notes.stream().limit(SHOWN - kept.size()).forEach(kept::add);
         });
+  }
+
+  /** Takes up again what {@link #all} gave. */
+  public static Notes of(List<Note> all) {
+    Notes notes = new Notes();
+    for (Note note : all) {
+      Matcher more = MORE.matcher(note.message());
+      if (note.place() instanceof Place.InFile && more.matches()) {
+        notes.counts.merge(note.code(), Long.parseLong(more.group(1)), Long::sum);
+      } else {
+        notes.add(note);
+      }
+    }
+    return notes;
   }
 
   /** How many notes of a code there were, kept or not. */

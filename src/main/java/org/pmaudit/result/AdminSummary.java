@@ -28,6 +28,9 @@ public record AdminSummary(
     Map<Principle, GroupScores> principles,
     Map<ProtectionArea, GroupScores> areas) {
 
+  /** What so many units and more differ by is no admin area. */
+  public static final int MOST = 5_000;
+
   /** Lowest score first, then more people, then id; those without a score last. */
   public static final Comparator<AdminSummary> WORST_FIRST =
       Comparator.comparing(

@@ -22,7 +22,9 @@ import org.pmaudit.checklist.Rating;
  * @param ratings all ratings, best first
  * @param principles all four, in their order
  * @param areas those that a criterion is tagged with, in their order
- * @param groups one entry per admin area of the level asked for, worst first
+ * @param by the level of the admin areas in {@code groups}; absent where units are not grouped
+ * @param groups one entry per admin area, worst first; none where there are more than {@link
+ *     AdminSummary#MOST}
  * @param criteria in the order of the checklist
  */
 public record Summary(
@@ -38,6 +40,7 @@ public record Summary(
     Map<Rating, Headcount> ratings,
     Map<Principle, GroupScores> principles,
     Map<ProtectionArea, GroupScores> areas,
+    Optional<AdminLevel> by,
     List<AdminSummary> groups,
     List<CriterionSummary> criteria) {
 

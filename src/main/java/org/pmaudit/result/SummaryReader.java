@@ -27,6 +27,7 @@ final class SummaryReader {
         ratings(summary.object("ratings")),
         principles(summary),
         areas(summary),
+        summary.readIfAny("by", word -> Words.constant(AdminLevel.class, word)),
         summary.objects("groups", SummaryReader::group),
         summary.objects("criteria", criterion -> criterion(criterion, ranked)));
   }

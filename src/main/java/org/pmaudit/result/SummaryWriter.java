@@ -37,6 +37,7 @@ final class SummaryWriter {
     out.object("ratings", () -> ratings(summary.ratings()));
     principles(summary.principles());
     areas(summary.areas());
+    out.text("by", summary.by().map(AdminLevel::word));
     out.objects("groups", summary.groups(), this::group);
     out.objects("criteria", summary.criteria(), this::criterion);
     out.object("exact", () -> exact(summary));

@@ -1,5 +1,6 @@
 package org.pmaudit.result;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,16 @@ public record UnitResult(
     List<UnknownCriterion> unknown,
     List<Step> wayUp,
     boolean wayUpBlocked) {
+
+  /** Lowest score first, then more people, then id; those without a score last. */
+  public static final Comparator<UnitResult> WORST_FIRST =
+      Comparator.comparing(
+              (UnitResult unit) -> unit.scores().score(),
+              Comparator.comparing(
+                  (Optional<Fraction> score) -> score.orElse(null),
+                  Comparator.nullsLast(Comparator.naturalOrder())))
+          .thenComparing(unit -> -unit.people().orElse(-1))
+          .thenComparing(UnitResult::id);
 
   /** Whether anything of it could be judged. */
   public boolean isJudged() {

@@ -5,15 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.pmaudit.mapping.Answers;
+import org.pmaudit.result.AdminLevel;
 import org.pmaudit.result.AdminSummary;
 
 /**
- * Adds up units by admin area, by code, else by name. Beyond {@value #MOST} areas there are none:
- * what so many differ by is no admin area.
+ * Adds up units by admin area, by code, else by name. Beyond {@link AdminSummary#MOST} areas there
+ * are none.
  */
 final class AdminTally {
-
-  static final int MOST = 5_000;
 
   private static final int NONE = -1;
 
@@ -67,7 +66,7 @@ final class AdminTally {
   }
 
   private void limit() {
-    if (groups.size() > MOST) {
+    if (groups.size() > AdminSummary.MOST) {
       tooMany = true;
       groups.clear();
     }

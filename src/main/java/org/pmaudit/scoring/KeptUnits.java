@@ -3,6 +3,7 @@ package org.pmaudit.scoring;
 import java.util.PriorityQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.pmaudit.mapping.Answers;
+import org.pmaudit.result.KeepUnits;
 
 /** Keeps all units while they are few, else the worst. */
 final class KeptUnits {

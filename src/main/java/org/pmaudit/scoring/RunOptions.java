@@ -1,6 +1,8 @@
 package org.pmaudit.scoring;
 
 import java.util.Optional;
+import org.pmaudit.result.AdminLevel;
+import org.pmaudit.result.KeepUnits;
 
 /**
  * How an audit is run; none of it changes a number of the result.

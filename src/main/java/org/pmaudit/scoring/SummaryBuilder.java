@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.pmaudit.checklist.Rating;
 import org.pmaudit.mapping.Answers;
+import org.pmaudit.result.AdminLevel;
 import org.pmaudit.result.CriterionSummary;
 import org.pmaudit.result.Headcount;
 import org.pmaudit.result.MeanSums;
@@ -24,6 +25,7 @@ final class SummaryBuilder {
   private final UnitTally units;
   private final HeadTally[] ratings = new HeadTally[Rating.values().length];
   private final CriterionTally[] criteria;
+  private final Optional<AdminLevel> by;
   private final Optional<AdminTally> groups;
   private final FractionSum weighted = new FractionSum();
   private long weightedPeople;
@@ -33,6 +35,7 @@ final class SummaryBuilder {
     this.compiled = compiled;
     this.units = new UnitTally(compiled.areas());
     this.criteria = new CriterionTally[compiled.size()];
+    this.by = by;
     this.groups = by.map(level -> new AdminTally(compiled, level));
     Arrays.setAll(ratings, rating -> new HeadTally());
     Arrays.setAll(criteria, criterion -> new CriterionTally());
@@ -91,6 +94,7 @@ final class SummaryBuilder {
         ratings(),
         units.principles(),
         units.areas(),
+        by,
         groups.map(AdminTally::summaries).orElse(List.of()),
         criteria());
   }

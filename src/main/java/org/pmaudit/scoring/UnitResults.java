@@ -19,6 +19,7 @@ import org.pmaudit.checklist.ProtectionArea;
 import org.pmaudit.checklist.Rating;
 import org.pmaudit.checklist.Verdict;
 import org.pmaudit.mapping.Answers;
+import org.pmaudit.result.AdminLevel;
 import org.pmaudit.result.AnswerValue;
 import org.pmaudit.result.Gap;
 import org.pmaudit.result.NullReason;

@@ -89,6 +89,27 @@ final class Fixture {
         "0".repeat(64));
   }
 
+  static Checklist withDigest(Checklist checklist, String sha256) {
+    return new Checklist(
+        checklist.id(),
+        checklist.version(),
+        checklist.namespace(),
+        checklist.sector(),
+        checklist.unit(),
+        checklist.people(),
+        checklist.context(),
+        checklist.title(),
+        checklist.bands(),
+        checklist.caps(),
+        checklist.floor(),
+        checklist.indicators(),
+        checklist.sources(),
+        checklist.criteria(),
+        checklist.switchedOff(),
+        checklist.areas(),
+        sha256);
+  }
+
   Fixture text(String id) {
     return indicator(id, IndicatorType.TEXT, List.of(), Set.of(), Optional.empty());
   }

@@ -30,9 +30,13 @@ final class Given {
   }
 
   static void fill(Checklist checklist, Map<String, String> given, Answers answers, long row) {
+    fill("given.csv", checklist, given, answers, row);
+  }
+
+  private static void fill(
+      String file, Checklist checklist, Map<String, String> given, Answers answers, long row) {
     answers.clear();
-    answers.setLocator(
-        (line, column) -> Optional.of(new Place.InText("given.csv", line, column + 1)));
+    answers.setLocator((line, column) -> Optional.of(new Place.InText(file, line, column + 1)));
     int slot = 0;
     for (Indicator indicator : checklist.indicators().values()) {
       String written = given.get(indicator.id());
@@ -71,11 +75,15 @@ final class Given {
 
   /** A slice of units, with a row for each. */
   static UnitSlice slice(Checklist checklist, List<Unit> units) {
+    return slice("given.csv", checklist, units);
+  }
+
+  static UnitSlice slice(String file, Checklist checklist, List<Unit> units) {
     return (sink, notes) -> {
       Answers answers = new Answers(checklist.indicators().size());
       long row = 2;
       for (Unit unit : units) {
-        fill(checklist, unit.answers(), answers, row++);
+        fill(file, checklist, unit.answers(), answers, row++);
         sink.unit(unit.id(), answers, unit.countsPeople());
       }
       return new UnitBooks(units.size(), 0, 0, 0, 0);

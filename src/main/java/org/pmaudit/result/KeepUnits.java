@@ -1,4 +1,4 @@
-package org.pmaudit.scoring;
+package org.pmaudit.result;
 
 /**
  * How many units a result lists one by one.
@@ -24,8 +24,8 @@ public record KeepUnits(long allUpTo, int thenWorst) {
     return new KeepUnits(units, units);
   }
 
-  /** How many are kept of so many. */
-  int capacity(long units) {
+  /** How many may be kept of so many. */
+  public int capacity(long units) {
     return units <= allUpTo ? Integer.MAX_VALUE : thenWorst;
   }
 }

@@ -1,4 +1,4 @@
-package org.pmaudit.scoring;
+package org.pmaudit.result;
 
 import java.util.Arrays;
 import java.util.Collection;
