@@ -51,6 +51,19 @@ public record Checklist(
     areas = Collections.unmodifiableMap(new LinkedHashMap<>(areas));
   }
 
+  /** A criterion by its id, or by one it had before. */
+  public Optional<Criterion> findCriterion(String id) {
+    return criteria.stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .or(() -> criteria.stream().filter(one -> one.deprecatedIds().contains(id)).findFirst());
+  }
+
+  /** The indicators a criterion measures or looks at, then those that they are derived from. */
+  public List<Indicator> indicatorsOf(Criterion criterion) {
+    return IndicatorsInUse.of(indicators, criterion);
+  }
+
   /** An indicator that is known to be in this checklist. */
   public Indicator indicator(String id) {
     Indicator indicator = indicators.get(id);

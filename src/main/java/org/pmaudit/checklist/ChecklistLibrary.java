@@ -77,6 +77,10 @@ public final class ChecklistLibrary {
     return all;
   }
 
+  Catalogue catalogue() {
+    return surroundings.catalogue();
+  }
+
   /** All shipped indicators by id, in the order of their file. */
   public Map<String, Indicator> indicators() {
     return surroundings.catalogue().indicators();
@@ -101,7 +105,7 @@ public final class ChecklistLibrary {
     if (ids.contains(named)) {
       return shipped(named);
     }
-    if (named.endsWith(".yaml") || named.endsWith(".yml") || isFile(named)) {
+    if (isChecklist(named)) {
       return own(YamlFile.read(Path.of(named)));
     }
     throw UnusableInputException.definition(
@@ -134,6 +138,14 @@ public final class ChecklistLibrary {
         ? Optional.of(
             ChecklistTests.read(YamlFile.read(beside), checklist, surroundings.catalogue()))
         : Optional.empty();
+  }
+
+  /** Whether a word is the id of a shipped checklist, or looks like the path of a user's own. */
+  boolean isChecklist(String named) {
+    return ids.contains(named)
+        || named.endsWith(".yaml")
+        || named.endsWith(".yml")
+        || isFile(named);
   }
 
   private static boolean isFile(String named) {

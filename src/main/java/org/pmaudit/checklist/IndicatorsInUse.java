@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The indicators a checklist needs, in the order it needs them. */
 final class IndicatorsInUse {
@@ -13,11 +14,11 @@ final class IndicatorsInUse {
   private static final List<String> ADMIN =
       List.of("adm1_code", "adm1_name", "adm2_code", "adm2_name", "adm3_code", "adm3_name");
 
-  private final Catalogue catalogue;
+  private final Function<String, Optional<Indicator>> known;
   private final Map<String, Indicator> used = new LinkedHashMap<>();
 
-  private IndicatorsInUse(Catalogue catalogue) {
-    this.catalogue = catalogue;
+  private IndicatorsInUse(Function<String, Optional<Indicator>> known) {
+    this.known = known;
   }
 
   /**
@@ -30,7 +31,7 @@ final class IndicatorsInUse {
       String people,
       List<String> context,
       List<Criterion> criteria) {
-    IndicatorsInUse use = new IndicatorsInUse(catalogue);
+    IndicatorsInUse use = new IndicatorsInUse(catalogue::indicator);
     use.add(unit.idIndicator());
     use.add(unit.nameIndicator());
     ADMIN.forEach(use::add);
@@ -42,15 +43,16 @@ final class IndicatorsInUse {
     return use.used;
   }
 
-  /** The indicators of a criterion itself, without those that they are derived from. */
-  static List<Indicator> of(Catalogue catalogue, Criterion criterion) {
-    IndicatorsInUse use = new IndicatorsInUse(catalogue);
+  /** The indicators a criterion measures or looks at, and those that they are derived from. */
+  static List<Indicator> of(Map<String, Indicator> indicators, Criterion criterion) {
+    IndicatorsInUse use = new IndicatorsInUse(id -> Optional.ofNullable(indicators.get(id)));
     use.add(criterion);
+    use.addWhatIsDerivedFrom();
     return List.copyOf(use.used.values());
   }
 
   private void add(String id) {
-    catalogue.indicator(id).ifPresent(found -> used.putIfAbsent(found.id(), found));
+    known.apply(id).ifPresent(found -> used.putIfAbsent(found.id(), found));
   }
 
   private void add(Criterion criterion) {
@@ -85,7 +87,7 @@ final class IndicatorsInUse {
                       id -> {
                         if (!used.containsKey(id)) {
                           add(id);
-                          catalogue.indicator(id).ifPresent(open::addLast);
+                          known.apply(id).ifPresent(open::addLast);
                         }
                       }));
     }

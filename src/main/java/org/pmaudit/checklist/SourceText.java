@@ -67,9 +67,11 @@ record SourceText(String file, String text, List<String> lines, char standIn) {
     return point == 0xFFFD
         ? problem(mark, "this is not UTF-8", Optional.of("save the file as UTF-8"))
         : problem(
-            mark,
-            "the control character U+%04X cannot stand here".formatted(point),
-            Optional.of("delete it; it cannot be seen in most editors"));
+            mark, unprintable(point), Optional.of("delete it; it cannot be seen in most editors"));
+  }
+
+  static String unprintable(int point) {
+    return "the control character U+%04X cannot stand here".formatted(point);
   }
 
   static boolean isUnprintable(int point) {

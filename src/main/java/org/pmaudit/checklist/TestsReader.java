@@ -1,5 +1,6 @@
 package org.pmaudit.checklist;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -112,7 +113,7 @@ final class TestsReader {
   }
 
   private static Figure figure(long value, String written) {
-    return new Figure(java.math.BigDecimal.valueOf(value), written);
+    return new Figure(BigDecimal.valueOf(value), written);
   }
 
   private static Optional<Integer> days(YamlValue value) {
@@ -123,7 +124,7 @@ final class TestsReader {
 
   private Optional<String> answer(YamlValue value) {
     if (indicator.type().isNumeric()) {
-      return value.decimal().map(java.math.BigDecimal::toPlainString);
+      return value.decimal().map(BigDecimal::toPlainString);
     }
     Optional<String> answer = value.text();
     List<String> choices = indicator.choices().stream().map(Choice::id).toList();

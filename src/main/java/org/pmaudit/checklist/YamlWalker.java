@@ -140,7 +140,12 @@ final class YamlWalker {
             ? parser.currentToken() == JsonToken.VALUE_STRING
             : "\"'|>".indexOf(source.signAt(start.line(), start.column())) >= 0;
     YamlNode.Mark mark = new YamlNode.Mark(start.line(), start.column(), Math.max(1, length));
-    return new YamlNode.Scalar(mark, source.fromParser(parser.getText()), quoted);
+    String text = source.fromParser(parser.getText());
+    text.codePoints()
+        .filter(point -> point != '\n' && SourceText.isUnprintable(point))
+        .findFirst()
+        .ifPresent(point -> problem(mark, SourceText.unprintable(point), "leave it out"));
+    return new YamlNode.Scalar(mark, text, quoted);
   }
 
   /** Anchors, aliases, merge keys and tags hide what a file says, and some of them can explode. */

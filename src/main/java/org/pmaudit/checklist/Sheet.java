@@ -1,0 +1,90 @@
+package org.pmaudit.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Lines of text for a terminal: a heading, then names with what belongs to them, wrapped. */
+final class Sheet {
+
+  private static final int WIDTH = 80;
+  private static final Pattern SPACES = Pattern.compile("[ \n]+");
+
+  private record Row(String name, List<String> paragraphs) {}
+
+  private final String heading;
+  private final String beside;
+  private final List<Row> rows = new ArrayList<>();
+
+  /** A heading, with something short at the right of it where there is room, else below. */
+  Sheet(String heading, String beside) {
+    this.heading = heading;
+    this.beside = beside;
+  }
+
+  Sheet row(String name, String text) {
+    return row(name, List.of(text));
+  }
+
+  /** Paragraphs that belong to a name; a name without any is left out. */
+  Sheet row(String name, List<String> paragraphs) {
+    if (!paragraphs.isEmpty()) {
+      rows.add(new Row(name, List.copyOf(paragraphs)));
+    }
+    return this;
+  }
+
+  Sheet row(String name, Optional<String> text) {
+    return row(name, text.stream().toList());
+  }
+
+  @Override
+  public String toString() {
+    int names = rows.stream().mapToInt(row -> length(row.name())).max().orElse(0);
+    StringBuilder out = new StringBuilder();
+    out.append(heading());
+    for (Row row : rows) {
+      String indent = "  " + row.name() + " ".repeat(names - length(row.name()) + 2);
+      for (String paragraph : row.paragraphs()) {
+        for (String line : wrap(paragraph, WIDTH - names - 4)) {
+          out.append((indent + line).stripTrailing()).append('\n');
+          indent = " ".repeat(names + 4);
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private String heading() {
+    int room = WIDTH - length(heading) - length(beside);
+    if (beside.isEmpty()) {
+      return heading + "\n";
+    }
+    return room < 2 ? heading + "\n  " + beside + "\n" : heading + " ".repeat(room) + beside + "\n";
+  }
+
+  /** Breaks a text at its spaces into lines of at most so many signs, where words allow it. */
+  static List<String> wrap(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : SPACES.split(text.strip(), -1)) {
+      if (line.length() > 0 && length(line) + 1 + length(word) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() == 0 ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  private static int length(CharSequence text) {
+    return (int) text.codePoints().filter(point -> !isZeroWidth(point)).count();
+  }
+
+  private static boolean isZeroWidth(int point) {
+    int type = Character.getType(point);
+    return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+  }
+}
