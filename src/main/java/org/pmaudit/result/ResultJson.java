@@ -15,6 +15,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.DateTimeException;
+import java.util.Objects;
 import org.pmaudit.problem.Place;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
@@ -25,19 +27,20 @@ public final class ResultJson {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
-  private final ChecklistFormat checklists;
+  private ResultJson() {}
 
-  ResultJson(ChecklistFormat checklists) {
-    this.checklists = checklists;
+  /** The JSON Schema that every result fulfils. */
+  public static InputStream schema() {
+    return Objects.requireNonNull(ResultJson.class.getResourceAsStream("result.schema.json"));
   }
 
   /** Writes UTF-8 and leaves the stream open. */
-  void write(Result result, OutputStream out) throws IOException {
+  public static void write(Result result, OutputStream out) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN.mappedFeature(), true);
       json.setPrettyPrinter(new Layout());
-      new ResultWriter(json, checklists).write(result);
+      new ResultWriter(json).write(result);
     }
   }
 
@@ -46,7 +49,8 @@ public final class ResultJson {
    *
    * @param name of the file, for problems
    */
-  Result read(InputStream in, String name) throws UnusableInputException, IOException {
+  public static Result read(InputStream in, String name)
+      throws UnusableInputException, IOException {
     ObjectReader trees =
         JsonMapper.builder(FACTORY)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -54,9 +58,11 @@ public final class ResultJson {
             .readerFor(JsonNode.class);
     try (JsonParser json = FACTORY.createParser(in)) {
       try {
-        return new ResultReader(json, trees, checklists).read();
+        return new ResultReader(json, trees, name).read();
       } catch (JsonIn.NotAsWritten e) {
         throw problem(name, json.currentTokenLocation(), String.valueOf(e.getMessage()));
+      } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+        throw problem(name, json.currentTokenLocation(), "a value cannot be read");
       }
     } catch (JsonProcessingException e) {
       throw problem(name, e.getLocation(), "this is not JSON: " + e.getOriginalMessage());
@@ -64,7 +70,7 @@ public final class ResultJson {
   }
 
   private static UnusableInputException problem(String name, JsonLocation at, String what) {
-    Place place = new Place.InText(name, at.getLineNr(), at.getColumnNr());
+    Place place = new Place.InText(name, at.getLineNr(), Math.max(1, at.getColumnNr()));
     return UnusableInputException.definition(
         Problem.at(place, what, "give a result.json that pmaudit wrote"));
   }

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pmaudit.checklist.Checklist;
+import org.pmaudit.checklist.ChecklistJson;
 import org.pmaudit.problem.Note;
 import org.pmaudit.problem.Place;
+import org.pmaudit.problem.UnusableInputException;
 
 /**
  * Reads back what {@link ResultWriter} wrote, one unit at a time: in an audit the checklist stands
@@ -23,15 +25,18 @@ final class ResultReader {
 
   private final JsonParser json;
   private final ObjectReader trees;
-  private final ChecklistFormat checklists;
+  private final String file;
 
-  ResultReader(JsonParser json, ObjectReader trees, ChecklistFormat checklists) {
+  /**
+   * @param file what to call the input in problems
+   */
+  ResultReader(JsonParser json, ObjectReader trees, String file) {
     this.json = json;
     this.trees = trees;
-    this.checklists = checklists;
+    this.file = file;
   }
 
-  Result read() throws IOException {
+  Result read() throws IOException, UnusableInputException {
     ObjectNode rest = JsonNodeFactory.instance.objectNode();
     List<Audit> audits = new ArrayList<>();
     begin();
@@ -39,7 +44,8 @@ final class ResultReader {
       String name = json.currentName();
       json.nextToken();
       if (name.equals("audits")) {
-        while (nextOfList(name)) {
+        beginList(name);
+        while (json.nextToken() != JsonToken.END_ARRAY) {
           audits.add(audit());
         }
       } else {
@@ -58,12 +64,10 @@ final class ResultReader {
     }
   }
 
-  private boolean nextOfList(String name) throws IOException {
-    if (json.currentToken() != JsonToken.START_ARRAY
-        && json.currentToken() != JsonToken.END_OBJECT) {
+  private void beginList(String name) {
+    if (json.currentToken() != JsonToken.START_ARRAY) {
       throw new JsonIn.NotAsWritten("`%s` must be a list of objects".formatted(name));
     }
-    return json.nextToken() != JsonToken.END_ARRAY;
   }
 
   private JsonNode tree() throws IOException {
@@ -98,18 +102,22 @@ final class ResultReader {
         input.whole("judged"));
   }
 
-  private Audit audit() throws IOException {
+  private Audit audit() throws IOException, UnusableInputException {
     ObjectNode rest = JsonNodeFactory.instance.objectNode();
     Optional<Checklist> checklist = Optional.empty();
     List<UnitResult> units = new ArrayList<>();
+    if (json.currentToken() != JsonToken.START_OBJECT) {
+      throw new JsonIn.NotAsWritten("`audits` must be a list of objects");
+    }
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = json.currentName();
       json.nextToken();
       if (name.equals("checklist")) {
-        checklist = Optional.of(checklists.read(json));
+        checklist = Optional.of(ChecklistJson.read(json, file));
       } else if (name.equals("units")) {
         UnitReader reader = new UnitReader(checklist.orElseThrow(ResultReader::noChecklist));
-        while (nextOfList(name)) {
+        beginList(name);
+        while (json.nextToken() != JsonToken.END_ARRAY) {
           units.add(reader.read(new JsonIn(tree(), name)));
         }
       } else {

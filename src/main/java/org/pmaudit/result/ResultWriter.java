@@ -2,6 +2,7 @@ package org.pmaudit.result;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.pmaudit.checklist.ChecklistJson;
 import org.pmaudit.problem.Note;
 
 /** Writes a result as JSON: the same result, the same bytes. */
@@ -9,12 +10,10 @@ final class ResultWriter {
 
   private final JsonOut out;
   private final JsonGenerator json;
-  private final ChecklistFormat checklists;
 
-  ResultWriter(JsonGenerator json, ChecklistFormat checklists) {
+  ResultWriter(JsonGenerator json) {
     this.out = new JsonOut(json);
     this.json = json;
-    this.checklists = checklists;
   }
 
   void write(Result result) throws IOException {
@@ -55,7 +54,7 @@ final class ResultWriter {
 
   private void audit(Audit audit) throws IOException {
     json.writeFieldName("checklist");
-    checklists.write(audit.checklist(), json);
+    ChecklistJson.write(audit.checklist(), json);
     out.objects("mapping", audit.mapping(), this::column);
     out.object("summary", () -> new SummaryWriter(out).write(audit.summary()));
     UnitWriter units = new UnitWriter(out, audit.checklist());

@@ -3,6 +3,12 @@ package org.pmaudit.scoring;
 import static org.pmaudit.scoring.Fixture.part;
 import static org.pmaudit.scoring.Fixture.set;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +26,7 @@ import java.util.stream.IntStream;
 import org.pmaudit.checklist.Bands;
 import org.pmaudit.checklist.Caps;
 import org.pmaudit.checklist.Checklist;
+import org.pmaudit.checklist.ChecklistJson;
 import org.pmaudit.checklist.Condition;
 import org.pmaudit.checklist.Credit;
 import org.pmaudit.checklist.Derivation.Operation;
@@ -33,6 +40,7 @@ import org.pmaudit.checklist.Rating;
 import org.pmaudit.checklist.Test;
 import org.pmaudit.checklist.Tests;
 import org.pmaudit.checklist.ThresholdSet;
+import org.pmaudit.problem.UnusableInputException;
 
 /** Checklists over the whole grammar and answers to them, from a seed. */
 final class RandomAudit {
@@ -57,6 +65,36 @@ final class RandomAudit {
     Collections.shuffle(numbers, random);
     numbers.forEach(number -> criterion("C-%02d".formatted(number)));
     return fixture.checklist();
+  }
+
+  /** One that the reader of checklists accepts: criteria that it refuses are drawn again. */
+  Checklist validChecklist() {
+    indicators();
+    int criteria = 1 + random.nextInt(9);
+    for (int i = 0; i < criteria; i++) {
+      criterion("ACME-%02d".formatted(i));
+      while (accepted(fixture.checklist()).isEmpty()) {
+        fixture.criteria.remove(fixture.criteria.size() - 1);
+        criterion("ACME-%02d".formatted(i));
+      }
+    }
+    return accepted(fixture.checklist()).orElseThrow();
+  }
+
+  /** The checklist as its reader gives it. */
+  private static Optional<Checklist> accepted(Checklist checklist) {
+    StringWriter written = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(written)) {
+      ChecklistJson.write(checklist, json);
+      json.flush();
+      JsonParser parser = new JsonFactory().createParser(written.toString());
+      parser.nextToken();
+      return Optional.of(ChecklistJson.read(parser, "checklist"));
+    } catch (UnusableInputException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static BigDecimal figure(String written) {
