@@ -37,7 +37,7 @@ public enum FailOn {
 
   /** Whether a gap lets the gate fail. */
   boolean isTriggeredBy(Gap gap) {
-    if (gap.waiver().filter(Gap.WaiverLabel::inForce).isPresent()) {
+    if (gap.isWaived()) {
       return false;
     }
     return switch (this) {
@@ -50,14 +50,28 @@ public enum FailOn {
     };
   }
 
+  /** What the gaps that trigger it are called, {@code %s} standing for their noun. */
+  String gapWords() {
+    return switch (this) {
+      case CRITICAL -> "critical %s";
+      case GAP, UNKNOWN -> "%s";
+      case NEW -> "new %s";
+      case NEW_CRITICAL -> "new critical %s";
+      case EXPIRED_WAIVER -> "%s with an expired waiver";
+    };
+  }
+
+  /** Whether it looks at gaps. */
+  boolean isAboutGaps() {
+    return this != UNKNOWN;
+  }
+
   /** Whether an unknown critical criterion leaves the gate without an answer. */
   boolean isAboutCritical() {
     return this == CRITICAL || this == NEW_CRITICAL;
   }
 
   private static boolean isNew(Gap gap) {
-    return gap.baseline()
-        .filter(label -> label == BaselineLabel.NEW || label == BaselineLabel.WORSE)
-        .isPresent();
+    return gap.baseline().filter(BaselineLabel::isNew).isPresent();
   }
 }

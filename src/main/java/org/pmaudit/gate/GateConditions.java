@@ -2,6 +2,7 @@ package org.pmaudit.gate;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,5 +33,15 @@ public record GateConditions(
 
   boolean isAboutCritical() {
     return failOn.stream().anyMatch(FailOn::isAboutCritical);
+  }
+
+  boolean isAboutGaps() {
+    return failOn.stream().anyMatch(FailOn::isAboutGaps);
+  }
+
+  /** What the gaps that trigger a condition are called, {@code %s} standing for their noun. */
+  String gapWords() {
+    List<FailOn> aboutGaps = failOn.stream().filter(FailOn::isAboutGaps).toList();
+    return aboutGaps.size() == 1 ? aboutGaps.get(0).gapWords() : "%s";
   }
 }

@@ -1,15 +1,28 @@
 package org.pmaudit.gate;
 
-import java.util.List;
-
 /**
  * What the gate says of a result.
  *
- * @param units the units that do not pass, in the order of the result
- * @param sentence one sentence with the reason, as the last line a user sees
+ * @param reason why, as the middle of a sentence
  */
-public record GateVerdict(Outcome outcome, List<UnitVerdict> units, String sentence) {
-  public GateVerdict {
-    units = List.copyOf(units);
+public record GateVerdict(Outcome outcome, String reason) {
+
+  /** One sentence with the reason and the exit code, as the last line a user sees. */
+  public String sentence() {
+    return switch (outcome) {
+      case PASSED -> "GATE PASSED: %s. exit 0".formatted(reason);
+      case INCONCLUSIVE -> "INCONCLUSIVE: %s. exit 4".formatted(reason);
+      case FAILED -> "GATE FAILED: %s. exit 1".formatted(reason);
+    };
+  }
+
+  /**
+   * The same where something graver decides the exit code, such as a file that could not be read;
+   * the gate then never reads as passed.
+   */
+  public String sentence(String graver, int exit) {
+    String rest = outcome == Outcome.PASSED ? "of the rest " + reason : reason;
+    return "GATE %s: %s; %s. exit %d"
+        .formatted(outcome == Outcome.FAILED ? "FAILED" : "NOT PASSED", graver, rest, exit);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.Criterion;
@@ -27,10 +28,12 @@ final class UnitCheck {
   private final Checklist checklist;
   private final GateConditions conditions;
   private final Set<String> critical;
+  private final AfterWaivers afterWaivers;
 
   UnitCheck(Checklist checklist, GateConditions conditions) {
     this.checklist = checklist;
     this.conditions = conditions;
+    this.afterWaivers = new AfterWaivers(checklist);
     this.critical =
         checklist.criteria().stream()
             .filter(Criterion::critical)
@@ -40,11 +43,21 @@ final class UnitCheck {
 
   /** The gaps and phrases for which a unit fails, and why it stays open; all empty if it passes. */
   record Reasons(List<Gap> gaps, List<String> failed, List<String> open) {
+
     Outcome outcome() {
       if (!gaps.isEmpty() || !failed.isEmpty()) {
         return Outcome.FAILED;
       }
       return open.isEmpty() ? Outcome.PASSED : Outcome.INCONCLUSIVE;
+    }
+
+    List<String> phrases() {
+      List<String> phrases = new ArrayList<>();
+      Ids.ofKind("critical gap", gaps.stream().filter(Gap::critical).toList(), phrases);
+      Ids.ofKind("gap", gaps.stream().filter(gap -> !gap.critical()).toList(), phrases);
+      phrases.addAll(failed);
+      phrases.addAll(open);
+      return phrases;
     }
   }
 
@@ -66,38 +79,45 @@ final class UnitCheck {
   private void unknown(UnitResult unit, Reasons reasons) {
     List<String> ids = unit.unknown().stream().map(UnknownCriterion::criterion).toList();
     if (conditions.failOn().contains(FailOn.UNKNOWN) && !ids.isEmpty()) {
-      reasons.failed().add("not known: " + String.join(", ", ids));
+      reasons.failed().add("not known: " + Ids.of(ids));
     }
     List<String> unknownCritical = ids.stream().filter(critical::contains).toList();
     if (conditions.isAboutCritical() && !unknownCritical.isEmpty()) {
-      reasons.open().add("critical but not known: " + String.join(", ", unknownCritical));
+      reasons.open().add("critical but not known: " + Ids.of(unknownCritical));
     }
   }
 
-  private static Optional<Fraction> overall(UnitResult unit) {
-    return unit.scoreAfterWaivers().or(() -> unit.scores().score());
+  private Optional<Fraction> overall(UnitResult unit) {
+    return lessWaived(unit.scores().score(), unit, criterion -> true);
+  }
+
+  private Optional<Fraction> lessWaived(
+      Optional<Fraction> raw, UnitResult unit, Predicate<Criterion> part) {
+    return raw.isPresent() && unit.hasWaivedGap()
+        ? afterWaivers.score(raw, unit, unit.gaps(), part)
+        : raw;
   }
 
   private void named(String name, BigDecimal limit, UnitResult unit, Reasons reasons) {
     if (name.equals(checklist.id())) {
       under("score", overall(unit), unit, limit, reasons);
     }
-    part(unit, name).ifPresent(scores -> under(name, scores.score(), unit, limit, reasons));
+    Arrays.stream(Principle.values())
+        .filter(one -> one.word().equals(name))
+        .forEach(one -> under(name, ofPrinciple(unit, one), unit, limit, reasons));
+    Arrays.stream(ProtectionArea.values())
+        .filter(one -> one.word().equals(name))
+        .forEach(one -> under(name, ofArea(unit, one), unit, limit, reasons));
   }
 
-  private static Optional<Scores> part(UnitResult unit, String name) {
-    return Arrays.stream(Principle.values())
-        .filter(one -> one.word().equals(name))
-        .map(one -> unit.principles().getOrDefault(one, Scores.NOTHING_APPLIES))
-        .findFirst()
-        .or(() -> area(unit, name));
+  private Optional<Fraction> ofPrinciple(UnitResult unit, Principle principle) {
+    Scores scores = unit.principles().getOrDefault(principle, Scores.NOTHING_APPLIES);
+    return lessWaived(scores.score(), unit, one -> one.principle() == principle);
   }
 
-  private static Optional<Scores> area(UnitResult unit, String name) {
-    return Arrays.stream(ProtectionArea.values())
-        .filter(one -> one.word().equals(name))
-        .map(one -> unit.areas().getOrDefault(one, Scores.NOTHING_APPLIES))
-        .findFirst();
+  private Optional<Fraction> ofArea(UnitResult unit, ProtectionArea area) {
+    Scores scores = unit.areas().getOrDefault(area, Scores.NOTHING_APPLIES);
+    return lessWaived(scores.score(), unit, one -> one.areas().contains(area));
   }
 
   private static void under(
@@ -117,7 +137,9 @@ final class UnitCheck {
 
   private static void coverage(UnitResult unit, BigDecimal limit, Reasons reasons) {
     Optional<Fraction> coverage = unit.scores().coverage();
-    if (coverage.isEmpty() || coverage.get().compareTo(Fraction.of(limit)) < 0) {
+    if (coverage.isEmpty()) {
+      reasons.open().add("nothing applies, so there is no coverage");
+    } else if (coverage.get().compareTo(Fraction.of(limit)) < 0) {
       reasons
           .open()
           .add("coverage %s %% is under %s %%".formatted(Printed.down(coverage), plain(limit)));

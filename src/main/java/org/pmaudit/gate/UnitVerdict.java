@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why one unit does not pass.
+ * Whether one unit passes, and why it does not.
  *
- * @param reasons at least one, each a phrase such as {@code critical gap CCCM-S-22}
+ * @param reasons each a phrase such as {@code critical gap CCCM-S-22}; empty if it passes
  */
 public record UnitVerdict(
     String checklist, String unit, Optional<String> name, Outcome outcome, List<String> reasons) {
@@ -17,8 +17,16 @@ public record UnitVerdict(
 
   /** One line: {@code FAIL SS0107 Mangateen (cccm-site): critical gap CCCM-S-22}. */
   public String line() {
-    String word = outcome == Outcome.FAILED ? "FAIL" : "OPEN";
     String label = name.map(n -> unit + " " + n).orElse(unit);
-    return "%s  %s (%s): %s".formatted(word, label, checklist, String.join("; ", reasons));
+    String line = "%s  %s (%s)".formatted(word(), label, checklist);
+    return OneLine.of(reasons.isEmpty() ? line : line + ": " + String.join("; ", reasons));
+  }
+
+  private String word() {
+    return switch (outcome) {
+      case PASSED -> "PASS";
+      case INCONCLUSIVE -> "OPEN";
+      case FAILED -> "FAIL";
+    };
   }
 }

@@ -1,5 +1,6 @@
 package org.pmaudit.result;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.pmaudit.checklist.Checklist;
 import org.pmaudit.problem.Note;
@@ -21,5 +22,12 @@ public record Audit(
   public Audit {
     mapping = List.copyOf(mapping);
     dataQuality = List.copyOf(dataQuality);
+  }
+
+  /** The same audit with other units, and notes after its own. */
+  public Audit with(List<UnitResult> labelled, List<Note> more) {
+    List<Note> notes = new ArrayList<>(dataQuality);
+    notes.addAll(more);
+    return new Audit(checklist, mapping, summary, labelled, notes, unitsComplete);
   }
 }

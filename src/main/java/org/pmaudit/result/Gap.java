@@ -1,6 +1,8 @@
 package org.pmaudit.result;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.pmaudit.checklist.Fraction;
 import org.pmaudit.checklist.Verdict;
@@ -29,7 +31,16 @@ public record Gap(
     WORSE,
     UNCHANGED,
     /** Still a gap, with more credit than before. */
-    BETTER
+    BETTER;
+
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is worse than what was known: not known at all, or known with more credit. */
+    public boolean isNew() {
+      return this == NEW || this == WORSE;
+    }
   }
 
   /**
@@ -41,8 +52,8 @@ public record Gap(
       boolean inForce,
       String reason,
       String approvedBy,
-      java.time.LocalDate approvedOn,
-      java.time.LocalDate expires,
+      LocalDate approvedOn,
+      LocalDate expires,
       Optional<String> link) {}
 
   public Gap {
@@ -50,5 +61,22 @@ public record Gap(
       throw new IllegalArgumentException(criterion + " is " + verdict.word());
     }
     evidence = List.copyOf(evidence);
+  }
+
+  /** Whether it is accepted: a waiver for it is in force. */
+  public boolean isWaived() {
+    return waiver.filter(WaiverLabel::inForce).isPresent();
+  }
+
+  /** The same gap as it stands against a baseline. */
+  public Gap with(BaselineLabel label) {
+    return new Gap(
+        criterion, verdict, credit, critical, points, evidence, Optional.of(label), waiver);
+  }
+
+  /** The same gap with the waiver that is, or was, about it. */
+  public Gap with(WaiverLabel label) {
+    return new Gap(
+        criterion, verdict, credit, critical, points, evidence, baseline, Optional.of(label));
   }
 }

@@ -23,4 +23,9 @@ public record Result(
     inputs = List.copyOf(inputs);
     audits = List.copyOf(audits);
   }
+
+  /** The same result with other audits. */
+  public Result with(List<Audit> others) {
+    return new Result(toolVersion, asOf, sensitivity, suppressed, inputs, others);
+  }
 }

@@ -67,4 +67,31 @@ public record UnitResult(
   public boolean hasCriticalGap() {
     return gaps.stream().anyMatch(Gap::critical);
   }
+
+  /** Whether any of its gaps is accepted. */
+  public boolean hasWaivedGap() {
+    return gaps.stream().anyMatch(Gap::isWaived);
+  }
+
+  /** The same unit with its gaps labelled; nothing else of it changes. */
+  public UnitResult with(List<Gap> labelled, Optional<Fraction> afterWaivers) {
+    return new UnitResult(
+        id,
+        name,
+        people,
+        admin,
+        scores,
+        afterWaivers,
+        nullReason,
+        rating,
+        cappedBy,
+        principles,
+        areas,
+        verdicts,
+        answers,
+        labelled,
+        unknown,
+        wayUp,
+        wayUpBlocked);
+  }
 }
