@@ -22,6 +22,11 @@ record Console(
     Map<String, String> environment,
     LocalDate today) {
 
+  /** Whether colour is welcome: on a terminal, unless {@code NO_COLOR} is set to anything. */
+  boolean wantsColour() {
+    return terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
+  }
+
   /** Prints problems, each where · what · hint, and one line that counts them. */
   void print(Iterable<Problem> problems, String consequence) {
     long count = 0;

@@ -1,0 +1,150 @@
+package org.pmaudit.cli;
+
+import java.nio.charset.Charset;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.pmaudit.checklist.Checklist;
+import org.pmaudit.checklist.ChecklistLibrary;
+import org.pmaudit.dataset.ReadOptions;
+import org.pmaudit.mapping.Duplicates;
+import org.pmaudit.problem.Place;
+import org.pmaudit.problem.Problems;
+import org.pmaudit.problem.UnusableInputException;
+import org.pmaudit.result.AdminLevel;
+import org.pmaudit.result.KeepUnits;
+
+/** What an audit reads and how, as meant. */
+record AuditOptions(
+    List<String> data,
+    List<Checklist> checklists,
+    ReadOptions reading,
+    Optional<Duplicates> duplicates,
+    Optional<String> sheet,
+    Optional<AdminLevel> by,
+    KeepUnits keep,
+    LocalDate asOf,
+    int jobs) {
+
+  /** The options, or all that is wrong with how they were typed. */
+  static AuditOptions of(DataOptions typed, Console console) throws UnusableInputException {
+    Problems problems = new Problems();
+    Optional<Duplicates> duplicates =
+        Optional.ofNullable(typed.duplicates).flatMap(word -> duplicates(word, problems));
+    Optional<AdminLevel> by = Optional.ofNullable(typed.by).flatMap(word -> level(word, problems));
+    KeepUnits keep =
+        Optional.ofNullable(typed.keepUnits)
+            .map(word -> keep(word, problems))
+            .orElse(KeepUnits.DEFAULT);
+    ReadOptions reading = reading(typed, problems);
+    int jobs = Optional.ofNullable(typed.jobs).orElse(Runtime.getRuntime().availableProcessors());
+    if (jobs < 1) {
+      problems.add(new Place.OnCommandLine("--jobs"), "expected 1 or more, found `" + jobs + "`");
+    }
+    problems.throwIfAny(UnusableInputException.Kind.DEFINITION);
+    return new AuditOptions(
+        List.copyOf(typed.data),
+        checklists(typed.checklists),
+        reading,
+        duplicates,
+        Optional.ofNullable(typed.sheet),
+        by,
+        keep,
+        Optional.ofNullable(typed.asOf).orElseGet(() -> today(console)),
+        jobs);
+  }
+
+  AuditOptions keepingAllUnits() {
+    return new AuditOptions(
+        data, checklists, reading, duplicates, sheet, by, KeepUnits.ALL, asOf, jobs);
+  }
+
+  private static List<Checklist> checklists(List<String> named) throws UnusableInputException {
+    ChecklistLibrary library = ChecklistLibrary.shipped();
+    List<Checklist> checklists = new ArrayList<>();
+    for (String name : named) {
+      checklists.add(library.checklist(name.trim()));
+    }
+    return checklists;
+  }
+
+  private static LocalDate today(Console console) {
+    String epoch = console.environment().getOrDefault("SOURCE_DATE_EPOCH", "");
+    return epoch.matches("\\d{1,11}")
+        ? LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC)
+        : console.today();
+  }
+
+  private static Optional<Duplicates> duplicates(String word, Problems problems) {
+    Optional<Duplicates> known =
+        Arrays.stream(Duplicates.values()).filter(way -> way.word().equals(word)).findFirst();
+    if (known.isEmpty()) {
+      problems.add(
+          new Place.OnCommandLine("--duplicates"),
+          "expected latest, combine, all or error, found `%s`".formatted(word));
+    }
+    return known;
+  }
+
+  private static Optional<AdminLevel> level(String word, Problems problems) {
+    Optional<AdminLevel> known = AdminLevel.of(word);
+    if (known.isEmpty()) {
+      problems.add(
+          new Place.OnCommandLine("--by"),
+          "expected %s, found `%s`".formatted(String.join(", ", AdminLevel.words()), word));
+    }
+    return known;
+  }
+
+  private static KeepUnits keep(String word, Problems problems) {
+    if (word.equals("all")) {
+      return KeepUnits.ALL;
+    }
+    if (word.matches("worst:\\d{1,8}")) {
+      return KeepUnits.worst(Integer.parseInt(word.substring("worst:".length())));
+    }
+    if (!word.equals("none")) {
+      problems.add(
+          new Place.OnCommandLine("--keep-units"),
+          "expected all, worst:N or none, found `%s`".formatted(word));
+    }
+    return KeepUnits.NONE;
+  }
+
+  private static ReadOptions reading(DataOptions typed, Problems problems) {
+    ReadOptions reading = ReadOptions.DETECT;
+    if (typed.sheet != null) {
+      reading = reading.withSheet(typed.sheet);
+    }
+    if (typed.headerRow != null) {
+      reading = reading.withHeaderRow(typed.headerRow);
+    }
+    if (typed.delimiter != null) {
+      String sign = typed.delimiter.equals("tab") ? "\t" : typed.delimiter;
+      if (sign.length() == 1) {
+        reading = reading.withDelimiter(sign.charAt(0));
+      } else {
+        problems.add(new Place.OnCommandLine("--delimiter"), "expected one sign, or tab");
+      }
+    }
+    if (typed.encoding != null) {
+      reading = encoding(typed.encoding, reading, problems);
+    }
+    return reading;
+  }
+
+  private static ReadOptions encoding(String name, ReadOptions reading, Problems problems) {
+    if (name.matches("[A-Za-z0-9][A-Za-z0-9._:-]*") && Charset.isSupported(name)) {
+      return reading.withCharset(Charset.forName(name));
+    }
+    problems.add(
+        new Place.OnCommandLine("--encoding"),
+        "unknown encoding `%s`".formatted(name),
+        "try UTF-8, UTF-16 or windows-1252");
+    return reading;
+  }
+}

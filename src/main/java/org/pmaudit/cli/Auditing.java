@@ -1,0 +1,122 @@
+package org.pmaudit.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pmaudit.checklist.Checklist;
+import org.pmaudit.checklist.UnitKind;
+import org.pmaudit.dataset.DataFiles;
+import org.pmaudit.dataset.Table;
+import org.pmaudit.mapping.Binding;
+import org.pmaudit.mapping.Bindings;
+import org.pmaudit.mapping.Mapping;
+import org.pmaudit.mapping.RowOptions;
+import org.pmaudit.mapping.TableUnits;
+import org.pmaudit.mapping.UnitBooks;
+import org.pmaudit.mapping.Units;
+import org.pmaudit.problem.UnusableInputException;
+import org.pmaudit.result.Audit;
+import org.pmaudit.result.ColumnUse;
+import org.pmaudit.result.Input;
+import org.pmaudit.result.Result;
+import org.pmaudit.result.Sensitivity;
+import org.pmaudit.scoring.AuditRun;
+import org.pmaudit.scoring.CompiledChecklist;
+import org.pmaudit.scoring.ReadBooks;
+import org.pmaudit.scoring.RunOptions;
+
+/** Opens the data, holds every checklist against them and puts the result together. */
+final class Auditing {
+
+  private final AuditOptions options;
+  private final DataFiles files;
+  private final Map<String, Input> inputs = new LinkedHashMap<>();
+
+  private Auditing(AuditOptions options, DataFiles files) {
+    this.options = options;
+    this.files = files;
+  }
+
+  /** Runs the audit; problems of single files are printed and do not stop the others. */
+  static Audited run(AuditOptions options, Console console) throws UnusableInputException {
+    DataFiles files = DataFiles.open(options.data(), console.in(), options.reading());
+    if (files.tables().isEmpty()) {
+      throw new UnusableInputException(UnusableInputException.Kind.DATA, files.problems());
+    }
+    console.print(files.problems(), "the other files were audited");
+    ExitCode code = files.problems().isEmpty() ? ExitCode.FINE : ExitCode.WRONG_DATA;
+    return new Audited(new Auditing(options, files).result(), code);
+  }
+
+  private Result result() throws UnusableInputException {
+    List<Audit> audits = new ArrayList<>();
+    for (Checklist checklist : options.checklists()) {
+      audits.add(audit(checklist));
+    }
+    return new Result(
+        Version.number(),
+        options.asOf(),
+        sensitivity(),
+        false,
+        List.copyOf(inputs.values()),
+        audits);
+  }
+
+  private Sensitivity sensitivity() {
+    boolean projects =
+        options.checklists().stream().allMatch(one -> one.unit() == UnitKind.PROJECT);
+    return projects ? Sensitivity.LOW : Sensitivity.HIGH;
+  }
+
+  private Audit audit(Checklist checklist) throws UnusableInputException {
+    RowOptions rows = new RowOptions(options.asOf(), options.duplicates(), options.sheet());
+    Units units = Units.of(files.tables(), checklist, Mapping.NONE, rows);
+    AuditRun run =
+        new AuditRun(
+            CompiledChecklist.of(checklist, options.asOf()),
+            new RunOptions(options.jobs(), options.keep(), options.by(), Optional.empty()));
+    files.notes().forEach(run.notes()::add);
+    units.notes().forEach(run.notes()::add);
+    try {
+      for (TableUnits table : units.byTable(options.jobs())) {
+        enter(table.table(), run.read(table.slices()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return run.audit(uses(units.bindings()));
+  }
+
+  /** Enters the books of a table; what several checklists read is entered once. */
+  private void enter(Table table, ReadBooks books) throws UnusableInputException {
+    String name = table.sheet().map(s -> table.file() + " [" + s + "]").orElse(table.file());
+    UnitBooks rows = books.rows();
+    Input known = inputs.get(name);
+    long judged = known == null ? books.judged() : Math.max(known.judged(), books.judged());
+    Input.Rows entered =
+        new Input.Rows(
+            rows.read(),
+            rows.units(),
+            rows.merged(),
+            rows.grouped(),
+            rows.skipped(),
+            rows.filtered());
+    inputs.put(name, new Input(name, table.sha256(), entered, judged));
+  }
+
+  private static List<ColumnUse> uses(List<Bindings> tables) {
+    return tables.stream()
+        .flatMap(table -> table.all().stream())
+        .map(Auditing::use)
+        .distinct()
+        .toList();
+  }
+
+  private static ColumnUse use(Binding binding) {
+    return new ColumnUse(binding.indicator(), binding.shown(), binding.how().word());
+  }
+}

@@ -1,0 +1,101 @@
+package org.pmaudit.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is read and what it is held against, as typed. */
+final class DataOptions {
+
+  @Parameters(
+      paramLabel = "DATA",
+      arity = "1..*",
+      description = "CSV or Excel files, folders of them, or - for standard input.")
+  List<String> data = new ArrayList<>();
+
+  @Option(
+      names = {"-c", "--checklist"},
+      required = true,
+      split = ",",
+      paramLabel = "CHECKLIST",
+      description =
+          "A checklist's id, or the path of a file of your own; several are audits apart.")
+  List<String> checklists = new ArrayList<>();
+
+  @Option(
+      names = {"-m", "--mapping"},
+      paramLabel = "FILE",
+      description = "Which column feeds which indicator, and how its values read.")
+  @Nullable Path mapping;
+
+  @Option(
+      names = "--tailoring",
+      paramLabel = "FILE",
+      description = "A context's signed-off changes to a checklist.")
+  @Nullable Path tailoring;
+
+  @Option(names = "--sheet", paramLabel = "NAME", description = "The sheet of a workbook to read.")
+  @Nullable String sheet;
+
+  @Option(
+      names = "--duplicates",
+      paramLabel = "HOW",
+      description =
+          "Several rows of one unit: latest, combine, all or error. Without it: latest where a date"
+              + " is known, else error.")
+  @Nullable String duplicates;
+
+  @Option(
+      names = "--by",
+      paramLabel = "LEVEL",
+      description = "Sum up by admin area too: adm1, adm2 or adm3.")
+  @Nullable String by;
+
+  @Option(
+      names = "--keep-units",
+      paramLabel = "HOW",
+      description =
+          "How many units the result holds: all, worst:N or none. Without it all up to 10,000, of"
+              + " more the worst 1,000.")
+  @Nullable String keepUnits;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "The day of the audit, as 2026-11-24. Without it SOURCE_DATE_EPOCH, else today.")
+  @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many threads read and score. Without it one for each core.")
+  @Nullable Integer jobs;
+
+  @Option(
+      names = "--delimiter",
+      paramLabel = "SIGN",
+      description = "What separates the fields of a CSV file, where it is not found: , ; tab or |.")
+  @Nullable String delimiter;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "The encoding of a CSV file, where it is not found: UTF-8, windows-1252 …")
+  @Nullable String encoding;
+
+  @Option(
+      names = "--header-row",
+      paramLabel = "N",
+      description = "The row or line of the header, where it is not found.")
+  @Nullable Long headerRow;
+
+  Optional<Path> mapping() {
+    return Optional.ofNullable(mapping);
+  }
+}

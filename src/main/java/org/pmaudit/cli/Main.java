@@ -1,0 +1,54 @@
+package org.pmaudit.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import picocli.CommandLine;
+
+/** Starts the program. The only place that knows the process: its streams, clock and exit. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] words) {
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    Console console =
+        new Console(
+            System.in,
+            out,
+            err,
+            System.getenv("PMAUDIT_TERMINAL") != null,
+            System.getenv(),
+            LocalDate.now(ZoneOffset.UTC));
+    int code = run(console, words);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** Runs one command line and returns its exit code; throws nothing. */
+  static int run(Console console, String... words) {
+    CommandLine commandLine = new CommandLine(new Pmaudit(), new Commands(console));
+    commandLine.setOut(console.out());
+    commandLine.setErr(console.err());
+    commandLine.setUsageHelpWidth(100);
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setParameterExceptionHandler(new UsageFaults());
+    commandLine.setExecutionExceptionHandler(new RunFaults(console));
+    try {
+      return commandLine.execute(words);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return RunFaults.exhausted(console, e);
+    }
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+  }
+}

@@ -1,0 +1,56 @@
+package org.pmaudit.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What is written and how it looks, as typed. None of it changes a score or a verdict. */
+final class OutputOptions {
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "The folder to write the files into; it is made if need be.")
+  @Nullable Path folder;
+
+  @Option(
+      names = {"-f", "--format"},
+      split = ",",
+      paramLabel = "FORMAT",
+      description =
+          "Formats to write: text, csv, json. Without -o one of them, to standard output.")
+  List<String> formats = new ArrayList<>();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      defaultValue = "en",
+      description = "The language of texts: en, fr, es or ar.")
+  String language = "en";
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "Colour on the terminal: auto, always or never.")
+  String colour = "auto";
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "How many recurring gaps the text shows.")
+  int top = 5;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print no notices, and no text where files are written.")
+  boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Print more of what was understood.")
+  boolean verbose;
+}

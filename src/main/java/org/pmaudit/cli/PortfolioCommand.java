@@ -1,0 +1,67 @@
+package org.pmaudit.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pmaudit.checklist.ChecklistLibrary;
+import org.pmaudit.checklist.Lookup;
+import org.pmaudit.checklist.ProtectionArea;
+import org.pmaudit.checklist.ShownText;
+import org.pmaudit.problem.Place;
+import org.pmaudit.problem.Problem;
+import org.pmaudit.problem.UnusableInputException;
+import org.pmaudit.text.DidYouMean;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code pmaudit portfolio}: the protection areas with their guidance, contacts and criteria. */
+@Command(
+    name = "portfolio",
+    mixinStandardHelpOptions = true,
+    header = "Shows the protection areas: guidance, contacts and criteria.")
+final class PortfolioCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(paramLabel = "AREA", arity = "0..1", description = "For example gbv; without it all.")
+  private @Nullable String area;
+
+  @Option(names = "--lang", paramLabel = "LANG", description = "The language: en, fr, es or ar.")
+  private String language = "en";
+
+  PortfolioCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws UnusableInputException {
+    Lookup lookup = new Lookup(ChecklistLibrary.shipped(), List.of());
+    for (ProtectionArea one : asked()) {
+      console.out().println(new ShownText(language).of(lookup.area(one)));
+    }
+    return ExitCode.FINE.value();
+  }
+
+  private List<ProtectionArea> asked() throws UnusableInputException {
+    List<ProtectionArea> all = List.of(ProtectionArea.values());
+    if (area == null) {
+      return all;
+    }
+    List<ProtectionArea> found = all.stream().filter(one -> one.word().equals(area)).toList();
+    if (found.isEmpty()) {
+      throw unknown(area);
+    }
+    return found;
+  }
+
+  private static UnusableInputException unknown(String word) {
+    List<String> words = Arrays.stream(ProtectionArea.values()).map(ProtectionArea::word).toList();
+    return UnusableInputException.definition(
+        Problem.at(
+            new Place.OnCommandLine("portfolio"),
+            "unknown protection area `%s`".formatted(word),
+            DidYouMean.hint(word, words).orElse("choose from: " + String.join(", ", words))));
+  }
+}

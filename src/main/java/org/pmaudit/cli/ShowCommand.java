@@ -1,0 +1,47 @@
+package org.pmaudit.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.pmaudit.checklist.ChecklistLibrary;
+import org.pmaudit.checklist.Lookup;
+import org.pmaudit.checklist.Shown;
+import org.pmaudit.checklist.ShownText;
+import org.pmaudit.problem.UnusableInputException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code pmaudit show}: a checklist, criterion or indicator as sentences. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    header = "Shows a checklist, criterion, indicator, source or area as sentences.")
+final class ShowCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(paramLabel = "ID", description = "For example cccm-site, or CCCM-S-06.")
+  private String id = "";
+
+  @Option(
+      names = {"-c", "--checklist"},
+      split = ",",
+      paramLabel = "FILE",
+      description = "Checklists of your own to look in too.")
+  private List<String> own = new ArrayList<>();
+
+  @Option(names = "--lang", paramLabel = "LANG", description = "The language: en, fr, es or ar.")
+  private String language = "en";
+
+  ShowCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws UnusableInputException {
+    Shown shown = new Lookup(ChecklistLibrary.shipped(), own).find(id);
+    console.out().println(new ShownText(language).of(shown));
+    return ExitCode.FINE.value();
+  }
+}

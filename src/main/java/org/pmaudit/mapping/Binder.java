@@ -1,0 +1,62 @@
+package org.pmaudit.mapping;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pmaudit.checklist.Checklist;
+import org.pmaudit.dataset.Table;
+import org.pmaudit.problem.Notes;
+
+/**
+ * Finds the column of each indicator: first those the mapping names, then those whose tag or header
+ * is just the indicator's.
+ */
+final class Binder {
+
+  private final Checklist checklist;
+  private final Mapping mapping;
+
+  Binder(Checklist checklist, Mapping mapping) {
+    this.checklist = checklist;
+    this.mapping = mapping;
+  }
+
+  /**
+   * Binds a table.
+   *
+   * @param faults takes what makes the result unusable
+   * @param notes takes what was left aside
+   */
+  Bindings bind(Table table, Faults faults, Notes notes) {
+    List<HeaderNames> columns = HeaderNames.of(table.columns());
+    ColumnFinder finder = new ColumnFinder(table, columns, faults);
+    Bound bound = new Bound();
+    new MappedColumns(checklist, finder, faults, bound).bind(mapping);
+    new ExactColumns(checklist, columns, faults, notes, bound).bind();
+    return new Bindings(table, inOrder(bound), date(table, finder));
+  }
+
+  private Map<String, Binding> inOrder(Bound bound) {
+    Map<String, Binding> bindings = new LinkedHashMap<>();
+    checklist
+        .indicators()
+        .keySet()
+        .forEach(id -> bound.get(id).ifPresent(binding -> bindings.put(id, binding)));
+    return bindings;
+  }
+
+  /** The mapping's date, else the time a survey platform received the row. */
+  private Optional<Bindings.DateColumn> date(Table table, ColumnFinder finder) {
+    if (mapping.date().isPresent()) {
+      Mapping.DateRule rule = mapping.date().get();
+      return finder
+          .find(rule.column(), "date")
+          .map(column -> new Bindings.DateColumn(column, rule.format()));
+    }
+    return table.columns().stream()
+        .filter(column -> MetadataColumns.isSubmissionTime(column.header().strip()))
+        .findFirst()
+        .map(column -> new Bindings.DateColumn(column, Optional.empty()));
+  }
+}

@@ -1,0 +1,68 @@
+package org.pmaudit.mapping;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.pmaudit.dataset.Column;
+
+/**
+ * What feeds an indicator.
+ *
+ * @param column absent for a constant, and where only a column for each choice is there
+ * @param options a column for each choice, by its id, where a question was split
+ * @param rule what the mapping says about reading the values
+ * @param constant the answer that the mapping sets for the whole file
+ */
+public record Binding(
+    String indicator,
+    How how,
+    Optional<Column> column,
+    Map<String, Column> options,
+    Optional<ColumnRule> rule,
+    Optional<String> constant) {
+
+  public Binding {
+    options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+  }
+
+  /** A column that was found without a mapping. */
+  static Binding found(String indicator, How how, Column column) {
+    return new Binding(
+        indicator, how, Optional.of(column), Map.of(), Optional.empty(), Optional.empty());
+  }
+
+  /** Columns of choices, beside the column with all where there is one. */
+  static Binding split(
+      String indicator, How how, Optional<Column> column, Map<String, Column> options) {
+    return new Binding(indicator, how, column, options, Optional.empty(), Optional.empty());
+  }
+
+  /** Columns that the mapping names. */
+  static Binding mapped(
+      String indicator, Optional<Column> column, Map<String, Column> options, ColumnRule rule) {
+    return new Binding(
+        indicator, How.MAPPING, column, options, Optional.of(rule), Optional.empty());
+  }
+
+  static Binding constant(String indicator, String answer) {
+    return new Binding(
+        indicator, How.CONSTANT, Optional.empty(), Map.of(), Optional.empty(), Optional.of(answer));
+  }
+
+  /** The column its answers stand in: the one with all, else that of the first choice. */
+  public Optional<Column> first() {
+    return column.or(() -> options.values().stream().findFirst());
+  }
+
+  /** The header of the column and its place, or the constant, as a report shows it. */
+  public String shown() {
+    return constant.orElseGet(() -> first().map(Binding::shown).orElse(""));
+  }
+
+  static String shown(Column column) {
+    return column.header().isBlank()
+        ? column.place().toString()
+        : column.shown() + " (" + column.place() + ")";
+  }
+}

@@ -1,0 +1,52 @@
+package org.pmaudit.mapping;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.pmaudit.checklist.Indicator;
+import org.pmaudit.dataset.Column;
+
+/** Makes the reader that fits an indicator's type and its column's way of writing. */
+final class Readers {
+
+  private Readers() {}
+
+  static AnswerReader of(Slot slot, LocalDate asOf) {
+    Indicator indicator = slot.indicator();
+    AnswerWords words = new AnswerWords(indicator, slot.values());
+    ColumnStyle style = slot.style();
+    AnswerReader reader =
+        switch (indicator.type()) {
+          case YES_NO, EXTENT, CHOICE -> new WordReader(words);
+          case CHOICES -> choices(slot, words);
+          case COUNT -> new NumberReader(true, style.decimals());
+          case NUMBER -> new NumberReader(false, style.decimals());
+          case PERCENT -> new PercentReader(style.percents());
+          case DATE -> new DateReader(new DateCell(format(slot), style.dates(), asOf));
+          case TEXT -> new TextReader();
+        };
+    boolean readsWords = !indicator.choices().isEmpty();
+    return readsWords || slot.values().isEmpty()
+        ? reader
+        : new TranslatedReader(slot.translations(), reader);
+  }
+
+  private static Optional<DateFormat> format(Slot slot) {
+    return slot.binding().rule().flatMap(ColumnRule::format);
+  }
+
+  private static AnswerReader choices(Slot slot, AnswerWords words) {
+    Map<String, Column> options = slot.binding().options();
+    if (options.isEmpty()) {
+      return new ChoicesReader(words);
+    }
+    int[] columns = new int[slot.indicator().choices().size()];
+    Arrays.fill(columns, -1);
+    options.forEach(
+        (choice, column) -> columns[slot.indicator().choiceIndex(choice)] = column.index());
+    Optional<ChoicesReader> summary =
+        slot.binding().column().map(column -> new ChoicesReader(words));
+    return new SplitReader(words, summary, columns);
+  }
+}

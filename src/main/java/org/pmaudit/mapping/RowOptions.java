@@ -1,0 +1,23 @@
+package org.pmaudit.mapping;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a run says about reading rows as units.
+ *
+ * @param asOf the day of the audit; later dates are unknown
+ * @param duplicates what is done with several rows of a unit; absent: {@code latest} where a date
+ *     is known, else {@code error}
+ * @param sheet the only sheet to read, which goes before the mapping's
+ */
+public record RowOptions(LocalDate asOf, Optional<Duplicates> duplicates, Optional<String> sheet) {
+
+  public static RowOptions asOf(LocalDate day) {
+    return new RowOptions(day, Optional.empty(), Optional.empty());
+  }
+
+  public RowOptions with(Duplicates choice) {
+    return new RowOptions(asOf, Optional.of(choice), sheet);
+  }
+}

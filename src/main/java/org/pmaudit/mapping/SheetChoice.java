@@ -1,0 +1,108 @@
+package org.pmaudit.mapping;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.pmaudit.dataset.Table;
+import org.pmaudit.problem.Notes;
+import org.pmaudit.problem.Place;
+import org.pmaudit.problem.Problem;
+import org.pmaudit.text.Folding;
+import org.pmaudit.text.Plural;
+
+/**
+ * Chooses the sheet of each file: the one asked for, else the one with columns for most indicators;
+ * of equal ones the first.
+ */
+final class SheetChoice {
+
+  private final Binder binder;
+  private final Optional<String> asked;
+  private final Faults faults;
+  private final Notes notes;
+
+  SheetChoice(Binder binder, Optional<String> asked, Faults faults, Notes notes) {
+    this.binder = binder;
+    this.asked = asked;
+    this.faults = faults;
+    this.notes = notes;
+  }
+
+  /** The table of each file, in the order of the files. */
+  List<Table> of(List<Table> tables) {
+    Map<String, List<Table>> byFile =
+        tables.stream()
+            .collect(Collectors.groupingBy(Table::file, LinkedHashMap::new, Collectors.toList()));
+    List<Table> chosen = new ArrayList<>();
+    byFile.forEach((file, sheets) -> choose(file, sheets).ifPresent(chosen::add));
+    return chosen;
+  }
+
+  private Optional<Table> choose(String file, List<Table> sheets) {
+    if (asked.isPresent() && sheets.get(0).sheet().isPresent()) {
+      return named(file, sheets, asked.get());
+    }
+    return sheets.size() == 1 ? Optional.of(sheets.get(0)) : fullest(file, sheets);
+  }
+
+  private Optional<Table> named(String file, List<Table> sheets, String name) {
+    Optional<Table> found =
+        sheets.stream().filter(table -> table.sheet().filter(name::equals).isPresent()).findFirst();
+    String folded = Folding.fold(name);
+    Optional<Table> alike =
+        found.or(
+            () ->
+                sheets.stream()
+                    .filter(t -> t.sheet().map(Folding::fold).filter(folded::equals).isPresent())
+                    .findFirst());
+    if (alike.isEmpty()) {
+      faults.data(
+          Problem.at(
+              new Place.InFile(file),
+              "there is no sheet `%s`".formatted(name),
+              "the sheets are " + names(sheets)));
+    }
+    return alike;
+  }
+
+  private Optional<Table> fullest(String file, List<Table> sheets) {
+    Table best = sheets.get(0);
+    int most = 0;
+    for (Table sheet : sheets) {
+      int bound = binder.bind(sheet, new Faults(), new Notes()).columns();
+      if (bound > most) {
+        best = sheet;
+        most = bound;
+      }
+    }
+    if (most == 0) {
+      faults.data(
+          Problem.at(
+              new Place.InFile(file),
+              "no sheet has a column for any indicator of the checklist",
+              "name the sheet with `--sheet`, and its columns in a mapping; the sheets are "
+                  + names(sheets)));
+      return Optional.empty();
+    }
+    note(best, most, sheets);
+    return Optional.of(best);
+  }
+
+  private void note(Table best, int bound, List<Table> sheets) {
+    List<Table> others = sheets.stream().filter(sheet -> sheet != best).toList();
+    notes.add(
+        "sheet-chosen",
+        Tables.place(best),
+        "the sheet `%s` is read, which has columns for %s; left aside: %s"
+            .formatted(best.sheet().orElse(""), Plural.of(bound, "indicator"), names(others)));
+  }
+
+  private static String names(List<Table> sheets) {
+    return sheets.stream()
+        .map(sheet -> "`" + sheet.sheet().orElse("") + "`")
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,81 @@
+package org.pmaudit.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pmaudit.checklist.Checklist;
+import org.pmaudit.dataset.Column;
+import org.pmaudit.problem.Problem;
+import org.pmaudit.text.Folding;
+
+/** Finds the column with the ids of units. */
+final class UnitIds {
+
+  private static final int LIKELY = 5;
+  private static final Set<String> WORDS =
+      Set.of(
+          "id",
+          "ids",
+          "code",
+          "codes",
+          "pcode",
+          "ssid",
+          "name",
+          "nom",
+          "nombre",
+          "codigo",
+          "identifiant",
+          "رمز",
+          "اسم",
+          "الرمز",
+          "الاسم");
+
+  private final Checklist checklist;
+  private final Faults faults;
+
+  UnitIds(Checklist checklist, Faults faults) {
+    this.checklist = checklist;
+    this.faults = faults;
+  }
+
+  /** The column; a table without one is a fault. */
+  Optional<Column> of(Bindings bindings) {
+    String indicator = checklist.unit().idIndicator();
+    Optional<Column> column =
+        Optional.ofNullable(bindings.byIndicator().get(indicator)).flatMap(Binding::first);
+    if (column.isEmpty()) {
+      faults.data(missing(bindings, indicator));
+    }
+    return column;
+  }
+
+  private Problem missing(Bindings bindings, String indicator) {
+    List<Column> columns = bindings.table().columns();
+    String likely =
+        columns.stream()
+            .filter(UnitIds::isLikely)
+            .limit(LIKELY)
+            .map(Binding::shown)
+            .collect(Collectors.joining(", "));
+    return Problem.at(
+        Tables.place(bindings.table()),
+        "no column has the id of a %s: none is called `%s`"
+            .formatted(checklist.unit().word(), indicator),
+        likely.isEmpty()
+            ? "name the column in a mapping: `unit: {id: {header: …}}`"
+            : "likely columns are %s; name one in a mapping: `unit: {id: {header: …}}`"
+                .formatted(likely));
+  }
+
+  /** Whether id, code or name is a word of the header, or ends one, as in {@code admin1Pcode}. */
+  private static boolean isLikely(Column column) {
+    String spaced = column.header().replaceAll("([a-z0-9])([A-Z])", "$1 $2");
+    for (String word : Folding.fold(spaced).split(" ")) {
+      if (WORDS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,109 @@
+package org.pmaudit.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pmaudit.checklist.Checklist;
+import org.pmaudit.dataset.Column;
+import org.pmaudit.dataset.Table;
+import org.pmaudit.problem.Note;
+import org.pmaudit.problem.Notes;
+import org.pmaudit.problem.UnusableInputException;
+
+/** The units in the rows of tables put one after the other, for one checklist. */
+public final class Units {
+
+  private final Checklist checklist;
+  private final Mapping mapping;
+  private final RowOptions options;
+  private final List<BoundTable> tables = new ArrayList<>();
+  private final List<Bindings> bindings = new ArrayList<>();
+  private final Notes notes = new Notes();
+
+  private Units(Checklist checklist, Mapping mapping, RowOptions options) {
+    this.checklist = checklist;
+    this.mapping = mapping;
+    this.options = options;
+  }
+
+  /**
+   * Binds the columns of tables, and looks at their first rows to see how they are written.
+   *
+   * @param tables in their order; of the sheets of a file one is chosen
+   * @throws UnusableInputException of kind DEFINITION for a mapping, of kind DATA for a table, that
+   *     cannot be used
+   */
+  public static Units of(
+      List<Table> tables, Checklist checklist, Mapping mapping, RowOptions options)
+      throws UnusableInputException {
+    Units units = new Units(checklist, mapping, options);
+    units.bind(tables);
+    return units;
+  }
+
+  private void bind(List<Table> all) throws UnusableInputException {
+    Faults faults = new Faults();
+    Binder binder = new Binder(checklist, mapping);
+    Optional<String> sheet = options.sheet().or(mapping::sheet);
+    List<Table> chosen = new SheetChoice(binder, sheet, faults, notes).of(all);
+    UnitIds ids = new UnitIds(checklist, faults);
+    List<Column> idColumns = new ArrayList<>();
+    for (Table table : chosen) {
+      table.layoutNotes().forEach(notes::add);
+      Bindings found = binder.bind(table, faults, notes);
+      bindings.add(found);
+      ids.of(found).ifPresent(idColumns::add);
+    }
+    faults.throwIfAny();
+    TableReading reading = new TableReading(checklist, options.asOf(), notes);
+    for (int i = 0; i < chosen.size(); i++) {
+      tables.add(reading.of(bindings.get(i), idColumns.get(i)));
+    }
+  }
+
+  /** What feeds each indicator, table by table. */
+  public List<Bindings> bindings() {
+    return List.copyOf(bindings);
+  }
+
+  /** What was noted about tables and columns as a whole. */
+  public List<Note> notes() {
+    return notes.all();
+  }
+
+  /** What is done with several rows of one unit. */
+  public Duplicates duplicates() {
+    boolean dated = tables.stream().anyMatch(table -> table.date().isPresent());
+    return options.duplicates().orElse(dated ? Duplicates.LATEST : Duplicates.ERROR);
+  }
+
+  /**
+   * The units in order, cut into slices that can be read side by side; their answers are the same
+   * however many they are.
+   *
+   * @param jobs how many threads there are
+   * @throws UnusableInputException if a file turns out broken, or if several rows of a unit are a
+   *     problem
+   */
+  public List<UnitSlice> slices(int jobs) throws UnusableInputException {
+    return byTable(jobs).stream().flatMap(table -> table.slices().stream()).toList();
+  }
+
+  /** As {@link #slices}, table by table. */
+  public List<TableUnits> byTable(int jobs) throws UnusableInputException {
+    FirstPass first = new FirstPass(duplicates(), jobs);
+    first.read(tables);
+    UnitRule rule = first.rule(checklist.indicators().size(), mapping.maxAgeDays());
+    Rows rows = first.rows();
+    return first.tables().stream().map(table -> units(table, rule, rows)).toList();
+  }
+
+  private TableUnits units(TableCandidates table, UnitRule rule, Rows rows) {
+    int slots = checklist.indicators().size();
+    List<UnitSlice> slices = new ArrayList<>();
+    for (CandidateSlice slice : table.slices()) {
+      slices.add(new RuledSlice(slice, rule, rows, slots));
+    }
+    return new TableUnits(table.table().table(), slices);
+  }
+}
