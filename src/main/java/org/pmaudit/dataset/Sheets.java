@@ -37,7 +37,7 @@ final class Sheets {
   }
 
   static DataFile ofXls(Source source, ReadOptions options) throws UnusableInputException {
-    return new Sheets(source, options).file(XlsBook.open(source).sheets());
+    return new Sheets(source, options).file(XlsBook.sheets(source));
   }
 
   private DataFile file(List<Sheet> sheets) throws UnusableInputException {
