@@ -1,0 +1,112 @@
+package org.pmaudit.form;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.pmaudit.checklist.Indicator;
+import org.pmaudit.checklist.UnitKind;
+import org.pmaudit.dataset.Column;
+import org.pmaudit.dataset.Row;
+import org.pmaudit.dataset.Slice;
+import org.pmaudit.dataset.Table;
+import org.pmaudit.problem.Notes;
+import org.pmaudit.problem.Problem;
+import org.pmaudit.problem.UnusableInputException;
+import org.pmaudit.text.Folding;
+
+/** Reads the units that a form is to have rows for from a table with a column for their ids. */
+public final class UnitListFile {
+
+  private final Table table;
+  private final int id;
+  private final Optional<Integer> name;
+  private final List<FormUnit> units = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+
+  private UnitListFile(Table table, int id, Optional<Integer> name) {
+    this.table = table;
+    this.id = id;
+    this.name = name;
+  }
+
+  /**
+   * Reads the units in the order of their rows; rows without an id are left out.
+   *
+   * @param indicators those of the checklist, for the names that its id and name go by
+   * @throws UnusableInputException of kind DATA where there is no column of ids, an id stands
+   *     twice, or the file is broken
+   */
+  public static List<FormUnit> read(Table table, UnitKind unit, List<Indicator> indicators)
+      throws UnusableInputException {
+    Optional<Integer> id =
+        column(table, names(indicators, unit.idIndicator(), List.of("id", "code")));
+    if (id.isEmpty()) {
+      throw UnusableInputException.data(
+          Problem.at(
+              table.place(1, 0),
+              "no column with the codes of units was found",
+              "head it `%s`, and a column of names `%s`"
+                  .formatted(unit.idIndicator(), unit.nameIndicator())));
+    }
+    Optional<Integer> name =
+        column(table, names(indicators, unit.nameIndicator(), List.of("name")));
+    return new UnitListFile(table, id.get(), name).units();
+  }
+
+  private static Set<String> names(List<Indicator> indicators, String id, List<String> others) {
+    Set<String> names = new HashSet<>(others);
+    names.add(Folding.fold(id));
+    indicators.stream()
+        .filter(indicator -> indicator.id().equals(id))
+        .flatMap(
+            indicator ->
+                Stream.concat(
+                    indicator.label().byLanguage().values().stream(),
+                    indicator.synonyms().stream()))
+        .map(Folding::fold)
+        .forEach(names::add);
+    return names;
+  }
+
+  private static Optional<Integer> column(Table table, Set<String> names) {
+    return table.columns().stream()
+        .filter(
+            column ->
+                Stream.concat(Stream.of(column.header()), column.headerCells().stream())
+                    .map(Folding::fold)
+                    .anyMatch(names::contains))
+        .map(Column::index)
+        .findFirst();
+  }
+
+  private List<FormUnit> units() throws UnusableInputException {
+    BitSet wanted = new BitSet();
+    wanted.set(id);
+    name.ifPresent(wanted::set);
+    List<Problem> twice = new ArrayList<>();
+    for (Slice slice : table.slices(1)) {
+      slice.read(wanted, row -> take(row, twice), new Notes());
+    }
+    if (!twice.isEmpty()) {
+      throw new UnusableInputException(UnusableInputException.Kind.DATA, twice);
+    }
+    return List.copyOf(units);
+  }
+
+  private boolean take(Row row, List<Problem> twice) {
+    String code = row.text(id).strip();
+    if (!code.isEmpty() && !seen.add(code)) {
+      twice.add(
+          Problem.at(table.place(row.number(), id), "this unit stands in a row above already"));
+    } else if (!code.isEmpty()) {
+      Optional<String> called =
+          name.map(column -> row.text(column).strip()).filter(text -> !text.isEmpty());
+      units.add(new FormUnit(code, called));
+    }
+    return true;
+  }
+}
