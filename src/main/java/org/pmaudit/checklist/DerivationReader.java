@@ -40,7 +40,7 @@ final class DerivationReader {
     List<YamlNode.Scalar> keys = reader.get().keys();
     if (keys.size() != 1) {
       value.problem(
-          "`derive` must have one way to compute, but has %d".formatted(keys.size()),
+          "`derive` must have one way to compute, but has %s".formatted(keys.size()),
           "write one of `ratio`, `share`, `sum` and `difference`");
       return Optional.empty();
     }
@@ -57,7 +57,7 @@ final class DerivationReader {
     items.forEach(item -> numeric(item, catalogue).ifPresent(ids::add));
     if (parts.isList() && items.size() != 2) {
       parts.problem(
-          "%s takes two indicators, but has %d".formatted(parts.label(), items.size()),
+          "%s takes two indicators, but has %s".formatted(parts.label(), items.size()),
           "write `[a, b]`");
     }
     return ids.size() == 2

@@ -77,7 +77,7 @@ final class IdRegister {
     if (first != null) {
       value.problem(
           "%s `%s` is defined again".formatted(noun, SourceText.words(id)),
-          "its first place is line %d".formatted(first.line()));
+          "its first place is line %s".formatted(first.line()));
     }
   }
 

@@ -62,7 +62,7 @@ public final class YamlFile {
 
   static YamlFile of(String name, byte[] content, int limit) throws UnusableInputException {
     if (content.length > limit) {
-      throw unreadable(name, "the file is larger than %d KiB".formatted(limit >> 10));
+      throw unreadable(name, "the file is larger than %s KiB".formatted(limit >> 10));
     }
     SourceText source = SourceText.decode(name, content);
     Optional<Problem> unprintable = source.unprintable();

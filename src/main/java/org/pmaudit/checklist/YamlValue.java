@@ -82,7 +82,7 @@ public record YamlValue(YamlFile file, String label, Optional<YamlNode> node) {
   /** A whole number within bounds, written in digits. */
   public Optional<Integer> whole(int min, int max) {
     return plain(
-        "a whole number from %d to %d".formatted(min, max),
+        "a whole number from %s to %s".formatted(min, max),
         "",
         text ->
             Optional.of(text)
@@ -99,7 +99,7 @@ public record YamlValue(YamlFile file, String label, Optional<YamlNode> node) {
   /** A number within bounds. */
   public Optional<BigDecimal> decimal(int min, int max) {
     return plain(
-        "a number from %d to %d".formatted(min, max),
+        "a number from %s to %s".formatted(min, max),
         "",
         text ->
             number(text)

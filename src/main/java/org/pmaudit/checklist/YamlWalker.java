@@ -120,7 +120,7 @@ final class YamlWalker {
         problem(
             key.mark(),
             "the key `%s` stands here again".formatted(SourceText.words(key.text())),
-            "its first place is line %d".formatted(first.mark().line()));
+            "its first place is line %s".formatted(first.mark().line()));
       }
     }
     YamlNode.Mark whole =

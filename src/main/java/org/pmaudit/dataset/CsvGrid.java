@@ -147,7 +147,7 @@ final class CsvGrid implements Grid {
       }
       throw broken(
           records,
-          "a cell of this record is longer than %d million characters"
+          "a cell of this record is longer than %s million characters"
               .formatted(LARGEST_CELL / 1_000_000),
           "a quotation mark may not be closed");
     }
@@ -166,7 +166,7 @@ final class CsvGrid implements Grid {
       case TOO_WIDE ->
           throw broken(
               records,
-              "this record has more than %d fields".formatted(CsvRecords.MOST_FIELDS),
+              "this record has more than %s fields".formatted(CsvRecords.MOST_FIELDS),
               "no sheet holds so many columns; check the delimiter");
     };
   }

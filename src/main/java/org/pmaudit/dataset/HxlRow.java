@@ -55,7 +55,7 @@ final class HxlRow {
       if (row.number() <= LAST_ROW && meant >= MEANT) {
         List<Note> notes = new ArrayList<>();
         String message =
-            "this row was not read as HXL tags: %d of %s are tags, half are needed"
+            "this row was not read as HXL tags: %s of %s are tags, half are needed"
                 .formatted(tags(row), Plural.of(row.filled(), "cell"));
         notes.add(new Note("tags-refused", grid.place(row.number(), 0), message));
         notes.addAll(malformed(row, grid));

@@ -101,7 +101,7 @@ final class Inputs {
       if (bytes.length <= LARGEST_STREAM) {
         files.addAll(opener.apply(new HeldBytes(name, bytes)));
       } else {
-        String what = "more than %d MB from a stream".formatted(LARGEST_STREAM >> 20);
+        String what = "more than %s MB from a stream".formatted(LARGEST_STREAM >> 20);
         fail(name, Problem.at(new Place.InFile(name), what, "save it to a file and give that"));
       }
     } catch (IOException failure) {

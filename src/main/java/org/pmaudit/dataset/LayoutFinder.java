@@ -40,7 +40,7 @@ final class LayoutFinder {
     throw UnusableInputException.data(
         Problem.at(
             grid.place(number, 0),
-            "the header was said to stand in row %d, which is blank".formatted(number)));
+            "the header was said to stand in row %s, which is blank".formatted(number)));
   }
 
   private Optional<HeadRow> tagsAt(int index) {
@@ -100,7 +100,7 @@ final class LayoutFinder {
       String message =
           above == 1
               ? "1 row above the header was taken for a title and skipped"
-              : "%d rows above the header were taken for titles and skipped".formatted(above);
+              : "%s rows above the header were taken for titles and skipped".formatted(above);
       notes.add(new Note("title-rows", grid.place(head.rows().get(0).number(), 0), message));
     }
   }

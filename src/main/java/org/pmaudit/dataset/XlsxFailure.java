@@ -26,7 +26,7 @@ final class XlsxFailure {
     if (says(failure, CELL_TOO_LARGE)) {
       return at(
           place,
-          "a cell here is longer than %d million characters"
+          "a cell here is longer than %s million characters"
               .formatted(TextBuffer.LARGEST_CELL / 1_000_000));
     }
     return UnusableInputException.data(

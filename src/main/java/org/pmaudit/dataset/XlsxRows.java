@@ -112,7 +112,7 @@ final class XlsxRows {
     }
     column = -1;
     if (row > MOST_ROWS || row < 1) {
-      throw XlsxFailure.at(place(), "a sheet has no more than %d rows".formatted(MOST_ROWS));
+      throw XlsxFailure.at(place(), "a sheet has no more than %s rows".formatted(MOST_ROWS));
     }
     feed.begin(row, hidden);
   }
@@ -135,7 +135,7 @@ final class XlsxRows {
     }
     if (column >= MOST_COLUMNS) {
       throw XlsxFailure.at(
-          sheet.place(row, 0), "a sheet has no more than %d columns".formatted(MOST_COLUMNS));
+          sheet.place(row, 0), "a sheet has no more than %s columns".formatted(MOST_COLUMNS));
     }
   }
 

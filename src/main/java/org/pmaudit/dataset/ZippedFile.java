@@ -26,7 +26,7 @@ record ZippedFile(Source zip, String member, long size) implements Source {
       for (Optional<ZipEntry> each = next(members); each.isPresent(); each = next(members)) {
         String name = each.get().getName().replace('\\', '/');
         if (++count > MOST_MEMBERS) {
-          throw ReadFailure.of(zip, "this zip has more than %d members".formatted(MOST_MEMBERS));
+          throw ReadFailure.of(zip, "this zip has more than %s members".formatted(MOST_MEMBERS));
         }
         if (isDataFile(name)) {
           found.add(new ZippedFile(zip, each.get().getName(), each.get().getSize()));

@@ -75,7 +75,7 @@ public final class Notes {
           long more = count(code) - notes.size();
           if (more > 0) {
             Place file = new Place.InFile(notes.get(0).place().file());
-            all.add(new Note(code, file, "and %d more of this kind".formatted(more)));
+            all.add(new Note(code, file, "and %s more of this kind".formatted(more)));
           }
         });
     return List.copyOf(all);

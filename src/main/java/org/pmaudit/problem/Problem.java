@@ -1,5 +1,6 @@
 package org.pmaudit.problem;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -38,7 +39,7 @@ public record Problem(Place place, String what, Optional<Excerpt> excerpt, Optio
   }
 
   private static void append(StringBuilder out, Excerpt shown) {
-    String number = "%5d".formatted(shown.line());
+    String number = String.format(Locale.ROOT, "%5d", shown.line());
     out.append('\n').append(number).append(" | ").append(shown.text());
     out.append('\n').append(" ".repeat(number.length())).append(" | ");
     out.append(" ".repeat(Math.max(0, shown.column() - 1)));

@@ -31,7 +31,7 @@ final class DataText {
         .forEach(line -> out.append(ink.faint("        " + line)).append('\n'));
     if (lines.size() > KINDS_SHOWN) {
       out.append(
-          "        %d more kinds of notes stand in result.json\n"
+          "        %s more kinds of notes stand in result.json\n"
               .formatted(lines.size() - KINDS_SHOWN));
     }
     for (SwitchedOff off : audit.checklist().switchedOff()) {
@@ -75,7 +75,7 @@ final class DataText {
   private static String line(List<Note> notes) {
     Note first = notes.get(0);
     String line = first.place() + ": " + first.message();
-    String more = notes.size() > 1 ? " (and %d like it)".formatted(notes.size() - 1) : "";
+    String more = notes.size() > 1 ? " (and %s like it)".formatted(notes.size() - 1) : "";
     return TextReport.shortened(line, LINE - more.length()) + more;
   }
 }

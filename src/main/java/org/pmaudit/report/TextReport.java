@@ -74,7 +74,7 @@ final class TextReport {
     String files =
         result.inputs().size() <= 3
             ? result.inputs().stream().map(Input::name).collect(Collectors.joining(", "))
-            : "%s and %d more".formatted(result.inputs().get(0).name(), result.inputs().size() - 1);
+            : "%s and %s more".formatted(result.inputs().get(0).name(), result.inputs().size() - 1);
     Summary summary = audit.summary();
     String people = Figures.count(summary.people()) + " people";
     if (summary.peopleUnknown() > 0) {
@@ -138,7 +138,7 @@ final class TextReport {
             .filter(one -> one.met() + one.partly() + one.notMet() + one.notApplicable() == 0)
             .count();
     out.append(
-        "          %d of %d criteria have no answer at all; %s. Which columns could feed them:\n"
+        "          %s of %s criteria have no answer at all; %s. Which columns could feed them:\n"
             .formatted(
                 unfed,
                 audit.summary().criteria().size(),
@@ -236,7 +236,7 @@ final class TextReport {
     out.append("  %-51s %9s %8s %7s\n".formatted("The gaps that recur", units, "people", "gain"));
     gaps.stream().limit(top).forEach(this::recurring);
     if (gaps.size() > top) {
-      out.append("  (%d more: --top %d shows all)\n".formatted(gaps.size() - top, gaps.size()));
+      out.append("  (%s more: --top %s shows all)\n".formatted(gaps.size() - top, gaps.size()));
     }
   }
 

@@ -31,7 +31,7 @@ final class UnitText {
     unit.gaps().stream().limit(GAPS_SHOWN).forEach(gap -> gap(audit, gap));
     if (unit.gaps().size() > GAPS_SHOWN) {
       out.append(
-          "\n  %d more gaps stand in the files\n".formatted(unit.gaps().size() - GAPS_SHOWN));
+          "\n  %s more gaps stand in the files\n".formatted(unit.gaps().size() - GAPS_SHOWN));
     }
     wayUp(audit, unit);
     toAsk(audit, unit);
@@ -96,7 +96,7 @@ final class UnitText {
     }
     Step last = unit.wayUp().get(unit.wayUp().size() - 1);
     out.append(
-        "\n  The shortest way up: %d to fix, then %s\n"
+        "\n  The shortest way up: %s to fix, then %s\n"
             .formatted(unit.wayUp().size(), rating(last.rating())));
     for (Step step : unit.wayUp()) {
       String title = audit.checklist().criterion(step.criterion()).title().in(language);
@@ -122,6 +122,6 @@ final class UnitText {
             .map(criterion -> criterion.id() + " " + criterion.title().in(language))
             .collect(Collectors.joining("; ")));
     out.append(
-        unit.unknown().size() > 5 ? "; and %d more\n".formatted(unit.unknown().size() - 5) : "\n");
+        unit.unknown().size() > 5 ? "; and %s more\n".formatted(unit.unknown().size() - 5) : "\n");
   }
 }

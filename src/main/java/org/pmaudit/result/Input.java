@@ -15,7 +15,7 @@ public record Input(String name, String sha256, Rows rows, long judged) {
     public Rows {
       if (read != units + merged + grouped + skipped + filtered) {
         throw new IllegalArgumentException(
-            "%d rows read, but %d units, %d merged, %d grouped, %d skipped, %d filtered"
+            "%s rows read, but %s units, %s merged, %s grouped, %s skipped, %s filtered"
                 .formatted(read, units, merged, grouped, skipped, filtered));
       }
     }
