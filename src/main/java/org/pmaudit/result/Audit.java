@@ -2,6 +2,7 @@ package org.pmaudit.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.pmaudit.checklist.Checklist;
 import org.pmaudit.problem.Note;
 
@@ -24,10 +25,15 @@ public record Audit(
     dataQuality = List.copyOf(dataQuality);
   }
 
-  /** The same audit with other units, and notes after its own. */
-  public Audit with(List<UnitResult> labelled, List<Note> more) {
+  /**
+   * The same audit with something said of each unit, and notes after its own.
+   *
+   * @param label gives the same for the same unit, however often it is asked
+   */
+  public Audit with(UnaryOperator<UnitResult> label, List<Note> more) {
     List<Note> notes = new ArrayList<>(dataQuality);
     notes.addAll(more);
-    return new Audit(checklist, mapping, summary, labelled, notes, unitsComplete);
+    return new Audit(
+        checklist, mapping, summary, new LabelledUnits(units, label), notes, unitsComplete);
   }
 }

@@ -3,12 +3,15 @@ package org.pmaudit.result;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.Criterion;
 import org.pmaudit.checklist.Fraction;
+import org.pmaudit.checklist.Principle;
+import org.pmaudit.checklist.Rating;
 import org.pmaudit.checklist.Verdict;
 import org.pmaudit.problem.Note;
 
@@ -66,12 +69,29 @@ public final class MadeResult {
         Headcount.NONE,
         0,
         units.size(),
-        Map.of(),
-        Map.of(),
+        ratings(units),
+        principles(),
         Map.of(),
         Optional.empty(),
         List.of(),
         checklist.criteria().stream().map(one -> criterion(one, units)).toList());
+  }
+
+  private static Map<Rating, Headcount> ratings(List<UnitResult> units) {
+    Map<Rating, Headcount> ratings = new EnumMap<>(Rating.class);
+    for (Rating rating : Rating.values()) {
+      long of = units.stream().filter(unit -> unit.rating() == rating).count();
+      ratings.put(rating, new Headcount(of, 0, of));
+    }
+    return ratings;
+  }
+
+  private static Map<Principle, GroupScores> principles() {
+    Map<Principle, GroupScores> principles = new EnumMap<>(Principle.class);
+    for (Principle principle : Principle.values()) {
+      principles.put(principle, new GroupScores(MeanSums.NONE, Headcount.NONE));
+    }
+    return principles;
   }
 
   private static CriterionSummary criterion(Criterion criterion, List<UnitResult> units) {
