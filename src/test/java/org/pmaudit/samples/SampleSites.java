@@ -71,6 +71,8 @@ final class SampleSites {
     water();
     sanitation();
     safety();
+    management();
+    solutions();
     people();
   }
 
@@ -178,6 +180,60 @@ final class SampleSites {
     add("Services that all groups use alike", this::extent);
   }
 
+  private void management() {
+    add(
+        "Measures that keep women's and men's facilities apart",
+        site -> several(site, "latrines_apart", "bathing_apart", "signs", "screens"));
+    add("Width of the narrowest fire break", site -> whole(14 + 24 * site.quality(), site));
+    add(
+        "Longest built-up stretch without a fire break",
+        site -> whole(500 * spread(site) + 120, site));
+    add("Date of the last safety audit", this::date);
+    add("Actions of the last safety audit carried out", this::extent);
+    add("Safe place for children open", site -> yes(site.quality() > 0.3, site));
+    add(
+        "Staff and volunteers with children who were vetted",
+        site -> percent(0.5 + 0.6 * site.quality(), site));
+    add("People who know the evacuation routes", this::extent);
+    add("Date of the last fire or evacuation drill", this::date);
+    add(
+        "List of helpers for people who cannot leave alone",
+        site -> yes(site.quality() > 0.5, site));
+    add("How protection records are kept", site -> several(site, "locked", "sharing_protocol"));
+    add("Agencies that manage the site", site -> "1");
+    add("Women and girls among residents", site -> "52 %");
+    add("Women among site management staff", site -> percent(0.2 + 0.35 * site.quality(), site));
+    add("Last renewal of information on services", this::date);
+    add(
+        "Forms in which information is given",
+        site -> several(site, "spoken", "pictures", "written"));
+  }
+
+  private void solutions() {
+    add(
+        "Groups with a seat in the residents' committee",
+        site -> several(site, "disability", "older", "youth", "minorities"));
+    add(
+        "Groups heard apart in the last three months",
+        site -> several(site, "women", "men", "girls", "boys", "older", "disability"));
+    add("Registration asks about nationality", site -> yes(site.quality() > 0.35, site));
+    add("Referral for people who may be stateless", site -> yes(site.quality() > 0.55, site));
+    add("Help to replace lost identity papers", this::partial);
+    add(
+        "Layers of psychosocial support within reach",
+        site ->
+            several(
+                site, "basic_safety", "community_support", "focused_support", "specialised_care"));
+    add(
+        "Agreement on the use of the land",
+        site ->
+            site.quality() > 0.4 ? "written" : site.quality() > 0.15 ? "verbal" : "no_agreement");
+    add("Months left on the land agreement", site -> whole(14 * site.quality(), site));
+    add("Eviction announced or threatened", site -> yes(site.number() % 15 == 0, site));
+    add("Help to keep proof of homes and land left behind", this::partial);
+    add("Route to pass on grave human rights concerns", this::partial);
+  }
+
   private void people() {
     add("Safe and confidential complaint channel in use", this::partial);
     add("Complaints answered within the agreed time", site -> percent(site.quality(), site));
@@ -254,6 +310,17 @@ final class SampleSites {
         List.of("None", "Few", "Some", "Most", "All").get(Math.min(4, Math.max(0, step))));
   }
 
+  /** As many of the choices as the quality allows, as a phone form writes them. */
+  private String several(Site site, String... choices) {
+    List<String> chosen = new ArrayList<>();
+    for (String choice : choices) {
+      if (random.nextDouble() < 0.25 + 0.85 * site.quality()) {
+        chosen.add(choice);
+      }
+    }
+    return orMissing(String.join(" ", chosen));
+  }
+
   private String date(Site site) {
     return orMissing("2026-%02d-%02d".formatted(1 + random.nextInt(10), 1 + random.nextInt(28)));
   }
@@ -295,7 +362,7 @@ final class SampleSites {
   private static void fill(Row row, List<String> cells) {
     for (int column = 0; column < cells.size(); column++) {
       String text = cells.get(column);
-      if (text.matches("-?\\d{1,9}(\\.\\d{1,3})?")) {
+      if (text.matches("-?\\d{1,9}(\\.\\d{0,2}[1-9])?")) {
         row.createCell(column).setCellValue(Double.parseDouble(text));
       } else if (!text.isEmpty()) {
         row.createCell(column).setCellValue(text);
