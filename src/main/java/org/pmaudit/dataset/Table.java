@@ -21,6 +21,11 @@ public interface Table {
   /** The columns in their order; hidden ones too. */
   List<Column> columns();
 
+  /** Whether a column may be opened; one of personal data may not. */
+  default boolean isCleared(int column) {
+    return true;
+  }
+
   /** What was noticed while its layout was found: title rows, joined headers, refused HXL tags. */
   List<Note> layoutNotes();
 
