@@ -1,5 +1,8 @@
 package org.pmaudit.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -7,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.pmaudit.checklist.ChecklistLibrary;
 import org.pmaudit.checklist.Lookup;
 import org.pmaudit.checklist.ProtectionArea;
+import org.pmaudit.checklist.Shown;
+import org.pmaudit.checklist.ShownJson;
 import org.pmaudit.checklist.ShownText;
 import org.pmaudit.problem.Place;
 import org.pmaudit.problem.Problem;
@@ -31,6 +36,9 @@ final class PortfolioCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "LANG", description = "The language: en, fr, es or ar.")
   private String language = "en";
 
+  @Option(names = "--json", description = "Print JSON for programs.")
+  private boolean json;
+
   PortfolioCommand(Console console) {
     this.console = console;
   }
@@ -38,10 +46,29 @@ final class PortfolioCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableInputException {
     Lookup lookup = new Lookup(ChecklistLibrary.shipped(), List.of());
+    List<Shown> areas = new ArrayList<>();
     for (ProtectionArea one : asked()) {
-      console.out().println(new ShownText(language).of(lookup.area(one)));
+      areas.add(lookup.area(one));
+    }
+    if (json) {
+      console.out().print(JsonPage.of(page -> write(areas, page)));
+    } else {
+      areas.stream().map(new ShownText(language)::of).forEach(console.out()::println);
     }
     return ExitCode.FINE.value();
+  }
+
+  /** One area alone as an object, all of them as a list. */
+  private void write(List<Shown> areas, JsonGenerator page) throws IOException {
+    if (area == null) {
+      page.writeStartArray();
+    }
+    for (Shown one : areas) {
+      new ShownJson(page).write(one);
+    }
+    if (area == null) {
+      page.writeEndArray();
+    }
   }
 
   private List<ProtectionArea> asked() throws UnusableInputException {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.pmaudit.checklist.ChecklistLibrary;
 import org.pmaudit.checklist.Lookup;
 import org.pmaudit.checklist.Shown;
+import org.pmaudit.checklist.ShownJson;
 import org.pmaudit.checklist.ShownText;
 import org.pmaudit.problem.UnusableInputException;
 import picocli.CommandLine.Command;
@@ -34,6 +35,9 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "LANG", description = "The language: en, fr, es or ar.")
   private String language = "en";
 
+  @Option(names = "--json", description = "Print JSON for programs.")
+  private boolean json;
+
   ShowCommand(Console console) {
     this.console = console;
   }
@@ -41,7 +45,12 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableInputException {
     Shown shown = new Lookup(ChecklistLibrary.shipped(), own).find(id);
-    console.out().println(new ShownText(language).of(shown));
+    console
+        .out()
+        .print(
+            json
+                ? JsonPage.of(page -> new ShownJson(page).write(shown))
+                : new ShownText(language).of(shown));
     return ExitCode.FINE.value();
   }
 }
