@@ -219,7 +219,7 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideInAnyPackage(inside("scoring"), inside("compare"))
+            .resideInAPackage(inside("scoring"))
             .should()
             .dependOnClassesThat(
                 resideInAPackage("java.nio.file..")

@@ -31,7 +31,7 @@ final class Whole {
       if (!audit.unitsComplete()) {
         problems.add(
             place,
-            "of `%s` it holds %d of %d units"
+            "of `%s` it holds %s of %s units"
                 .formatted(audit.checklist().id(), audit.units().size(), audit.summary().units()),
             "score the data again with `--keep-units all`");
       }

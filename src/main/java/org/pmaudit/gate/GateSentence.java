@@ -84,6 +84,6 @@ final class GateSentence {
   private static String waived(long gaps, LocalDate day) {
     return gaps == 1
         ? "1 waived gap, until %s".formatted(day)
-        : "%d waived gaps, the first until %s".formatted(gaps, day);
+        : "%s waived gaps, the first until %s".formatted(gaps, day);
   }
 }

@@ -22,7 +22,7 @@ public record GateVerdict(Outcome outcome, String reason) {
    */
   public String sentence(String graver, int exit) {
     String rest = outcome == Outcome.PASSED ? "of the rest " + reason : reason;
-    return "GATE %s: %s; %s. exit %d"
+    return "GATE %s: %s; %s. exit %s"
         .formatted(outcome == Outcome.FAILED ? "FAILED" : "NOT PASSED", graver, rest, exit);
   }
 }

@@ -13,7 +13,7 @@ final class Ids {
   /** The first few, and how many more. */
   static String of(List<String> ids) {
     String shown = String.join(", ", ids.subList(0, Math.min(SHOWN, ids.size())));
-    return ids.size() > SHOWN ? "%s and %d more".formatted(shown, ids.size() - SHOWN) : shown;
+    return ids.size() > SHOWN ? "%s and %s more".formatted(shown, ids.size() - SHOWN) : shown;
   }
 
   static String ofGaps(List<Gap> gaps) {

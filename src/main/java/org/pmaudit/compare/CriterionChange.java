@@ -1,0 +1,22 @@
+package org.pmaudit.compare;
+
+import java.util.Map;
+import org.pmaudit.compare.GapChange.Kind;
+import org.pmaudit.result.Headcount;
+
+/**
+ * What became of one criterion over the units of both sides.
+ *
+ * @param gaps of each kind the units, and the people in them as of after
+ * @param incomparable units of which one side cannot say anything
+ */
+public record CriterionChange(String criterion, Map<Kind, Headcount> gaps, long incomparable) {
+
+  public CriterionChange {
+    gaps = Map.copyOf(gaps);
+  }
+
+  public Headcount of(Kind kind) {
+    return gaps.getOrDefault(kind, Headcount.NONE);
+  }
+}
