@@ -52,7 +52,7 @@ public final class DateFormat {
   Optional<LocalDate> read(String text) {
     ParsePosition end = new ParsePosition(0);
     try {
-      TemporalAccessor parsed = formatter.parse(ascii(text), end);
+      TemporalAccessor parsed = formatter.parse(NumberText.asciiDigits(text), end);
       LocalDate date = parsed.query(TemporalQueries.localDate());
       return date == null || !endsOrGoesOnWithTime(text, end.getIndex())
           ? Optional.empty()
@@ -64,16 +64,6 @@ public final class DateFormat {
 
   private static boolean endsOrGoesOnWithTime(String text, int end) {
     return end == text.length() || text.charAt(end) == ' ' || text.charAt(end) == 'T';
-  }
-
-  private static String ascii(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char sign = text.charAt(i);
-      int digit = Character.digit(sign, 10);
-      out.append(digit < 0 ? sign : (char) ('0' + digit));
-    }
-    return out.toString();
   }
 
   @Override

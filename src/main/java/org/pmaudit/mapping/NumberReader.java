@@ -34,7 +34,7 @@ final class NumberReader implements AnswerReader {
       if (kind != CellKind.NUMBER && !isCount && style == DecimalStyle.UNKNOWN) {
         return Outcome.AMBIGUOUS_NUMBER;
       }
-      number.decide(kind == CellKind.NUMBER || !isCount && style.isDecimal(form));
+      number.decide(kind == CellKind.NUMBER || (!isCount && style.isDecimal(form)));
     }
     return isCount ? count(into, slot) : take(into, slot);
   }

@@ -21,7 +21,7 @@ final class NumberText {
   private int exponent;
   private int scale;
 
-  /** Reads a text. */
+  /** Reads a text. A plus with spaces between digits is a phone number. */
   NumberForm read(Span text) {
     count = 0;
     scale = 0;
@@ -30,6 +30,10 @@ final class NumberText {
     int end = withoutPercent(text);
     int from = withoutSign(text, end);
     if (!scan(text, from, end) || count == 0) {
+      return NumberForm.NOT_A_NUMBER;
+    }
+    boolean plus = text.at(0) == '+';
+    if (plus && separators.hasSpaces()) {
       return NumberForm.NOT_A_NUMBER;
     }
     NumberForm form = separators.form(digits[0] == '0', exponent != 0);
@@ -69,7 +73,7 @@ final class NumberText {
   boolean isOver(long limit) {
     if (count <= LONG_DIGITS && exponent == 0 && scale <= LONG_DIGITS) {
       long whole = value() / ten(scale);
-      return !negative && (whole > limit || whole == limit && value() % ten(scale) > 0);
+      return !negative && (whole > limit || (whole == limit && value() % ten(scale) > 0));
     }
     return exactly().compareTo(BigDecimal.valueOf(limit)) > 0;
   }
@@ -141,7 +145,7 @@ final class NumberText {
       at++;
     }
     negative = at < end && isMinus(text.at(at));
-    return negative || at < end && text.at(at) == '+' ? at + 1 : at;
+    return negative || (at < end && text.at(at) == '+') ? at + 1 : at;
   }
 
   private boolean scan(Span text, int from, int end) {
@@ -170,7 +174,7 @@ final class NumberText {
   /** As a spreadsheet writes large numbers into a text: {@code 1.2E+06}. */
   private boolean exponent(Span text, int from, int end) {
     boolean minus = from < end && text.at(from) == '-';
-    int at = minus || from < end && text.at(from) == '+' ? from + 1 : from;
+    int at = minus || (from < end && text.at(from) == '+') ? from + 1 : from;
     if (at == end || end - at > 2) {
       return false;
     }
@@ -183,6 +187,16 @@ final class NumberText {
     }
     exponent = minus ? -exponent : exponent;
     return true;
+  }
+
+  /** The text with the digits of any script as ASCII ones. */
+  static String asciiDigits(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      int digit = digit(text.charAt(i));
+      out.append(digit < 0 ? text.charAt(i) : (char) ('0' + digit));
+    }
+    return out.toString();
   }
 
   private static int digit(char sign) {

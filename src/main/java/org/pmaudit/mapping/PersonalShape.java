@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 final class PersonalShape {
 
   private static final int LONGEST = 40;
+  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
   private static final Pattern NAME =
-      Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(\\s+(\\p{Lu}|[a-z]{1,3}\\b)[\\p{L}\\p{M}'’.-]*){0,4}");
+      Pattern.compile(WORD + "|.*" + WORD + "\\s+" + WORD + ".*", Pattern.DOTALL);
   private static final Pattern WITHOUT_CASE = Pattern.compile(".*\\p{Lo}.*", Pattern.DOTALL);
   private static final Pattern PHONE =
       Pattern.compile(".*\\d(?:[ ().+-]*\\d){6,}.*", Pattern.DOTALL);

@@ -34,6 +34,15 @@ final class Separators {
     return true;
   }
 
+  boolean hasSpaces() {
+    for (int i = 0; i < count; i++) {
+      if (kinds[i] == SPACE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int lastGroup() {
     return groups[count];
   }
@@ -61,7 +70,9 @@ final class Separators {
       return NumberForm.NOT_A_NUMBER;
     }
     boolean mixed = last != kinds[0];
-    if (!sameKind(mixed ? count - 1 : count) || !isGrouped(mixed ? count - 1 : count)) {
+    if (zeroFirst
+        || !sameKind(mixed ? count - 1 : count)
+        || !isGrouped(mixed ? count - 1 : count)) {
       return NumberForm.NOT_A_NUMBER;
     }
     return mixed ? decimal(last) : thousands(last);
@@ -75,7 +86,7 @@ final class Separators {
     if (isCommaOrPoint(kind) || kind == ARABIC_DECIMAL) {
       return decimal(kind);
     }
-    return groupOfThree ? NumberForm.PLAIN : NumberForm.NOT_A_NUMBER;
+    return groupOfThree && !decimal ? NumberForm.PLAIN : NumberForm.NOT_A_NUMBER;
   }
 
   /** The last separator is the decimal sign. */
@@ -121,7 +132,7 @@ final class Separators {
         return false;
       }
     }
-    return size == 3 || size == 2 && groups[0] <= 2;
+    return size == 3 || (size == 2 && groups[0] <= 2);
   }
 
   private static boolean isCommaOrPoint(char kind) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pmaudit.checklist.Checklist;
 import org.pmaudit.dataset.Column;
 import org.pmaudit.problem.Problem;
@@ -71,11 +72,6 @@ final class UnitIds {
   /** Whether id, code or name is a word of the header, or ends one, as in {@code admin1Pcode}. */
   private static boolean isLikely(Column column) {
     String spaced = column.header().replaceAll("([a-z0-9])([A-Z])", "$1 $2");
-    for (String word : Folding.fold(spaced).split(" ")) {
-      if (WORDS.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return Stream.of(Folding.fold(spaced).split(" ", -1)).anyMatch(WORDS::contains);
   }
 }

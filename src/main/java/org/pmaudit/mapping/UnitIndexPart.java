@@ -30,7 +30,7 @@ final class UnitIndexPart {
 
   /** The place of a unit, or the free place where it belongs. */
   int find(long high, int low) {
-    int at = (int) (((high << 6) >>> 33) * positions.length >>> 31);
+    int at = (int) ((((high << 6) >>> 33) * positions.length) >>> 31);
     while (positions[at] != 0 && (highs[at] != high || lows[at] != low)) {
       at = at + 1 == positions.length ? 0 : at + 1;
     }

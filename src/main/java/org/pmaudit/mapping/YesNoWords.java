@@ -44,7 +44,7 @@ final class YesNoWords {
 
   /** As {@link #answer}, and 1 and 0 too: where the question takes yes and no alone. */
   static String answerOrDigit(String text) {
-    String digits = DIGITS.getOrDefault(text, DIGITS.getOrDefault(Folding.fold(text), ""));
+    String digits = DIGITS.getOrDefault(NumberText.asciiDigits(text), "");
     return digits.isEmpty() ? answer(text) : digits;
   }
 
