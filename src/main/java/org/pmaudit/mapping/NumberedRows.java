@@ -28,7 +28,7 @@ final class NumberedRows implements UnitRule {
       notes.add(
           "duplicate-kept",
           rows.idPlace(position),
-          "row %d of its unit is kept as a unit of its own, #%d; the people of the unit count from"
+          "row %s of its unit is kept as a unit of its own, #%s; the people of the unit count from"
                   .formatted(number, number)
               + " the newest row, at "
               + rows.idPlace(counted));
