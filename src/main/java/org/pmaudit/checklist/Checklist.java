@@ -19,7 +19,8 @@ import org.pmaudit.text.Texts;
  *     admin areas, people and context first, then those of the criteria and of their derivations
  * @param sources the sources its criteria cite, by id
  * @param areas the guides of all twelve areas, with an organisation's own contacts put over them
- * @param sha256 of the checklist's file, and of its tailoring where there is one
+ * @param sha256 of the checklist's file; of a tailored one of that digest, a line break, and the
+ *     digest of the tailoring's file
  */
 public record Checklist(
     String id,

@@ -77,8 +77,13 @@ public final class ChecklistLibrary {
     return all;
   }
 
-  Catalogue catalogue() {
-    return surroundings.catalogue();
+  /** Whether a path within a library is that of one of its checklists. */
+  static boolean hasChecklistAt(String path) {
+    return FILES.containsValue(path);
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
   }
 
   /** All shipped indicators by id, in the order of their file. */
@@ -117,6 +122,13 @@ public final class ChecklistLibrary {
                 ids,
                 "there are %s; or give the path of a file of your own"
                     .formatted(Vocabulary.all(ids).replace(" or ", " and ")))));
+  }
+
+  /** A checklist with the changes of a tailoring that was made for it. */
+  public Tailored tailored(Tailoring tailoring, Checklist checklist) throws UnusableInputException {
+    Tailored tailored = new Tailor(tailoring, checklist, surroundings).apply();
+    tailoring.file().throwIfAny();
+    return tailored;
   }
 
   /**

@@ -98,7 +98,7 @@ final class ChecklistReader {
     String id = value.text(IdRegister.KEBAB, "use small letters, digits and `-`").orElse("");
     if (kind == Kind.OWN && surroundings.checklists().contains(id)) {
       value.problem(
-          "checklist `%s` belongs to pmaudit and cannot be defined again".formatted(id),
+          "checklist `%s` is taken and cannot be defined again".formatted(id),
           "give yours another id, or tailor the shipped one with --tailoring");
     }
     return id;
@@ -201,7 +201,7 @@ final class ChecklistReader {
         && surroundings.criterionPrefixes().stream().anyMatch(criterion::startsWith);
   }
 
-  private static Map<String, Source> sourcesInUse(Catalogue catalogue, List<Criterion> criteria) {
+  static Map<String, Source> sourcesInUse(Catalogue catalogue, List<Criterion> criteria) {
     Map<String, Source> used = new LinkedHashMap<>();
     for (Criterion criterion : criteria) {
       Source source = catalogue.sources().get(criterion.source().source());

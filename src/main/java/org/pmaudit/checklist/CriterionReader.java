@@ -63,14 +63,14 @@ final class CriterionReader {
     return criterion;
   }
 
-  private static List<ProtectionArea> areas(YamlValue list) {
+  static List<ProtectionArea> areas(YamlValue list) {
     list.texts();
     List<ProtectionArea> areas = new ArrayList<>();
     list.items().forEach(item -> item.word(AREAS).ifPresent(areas::add));
     return areas;
   }
 
-  private Citation citation(YamlValue value) {
+  Citation citation(YamlValue value) {
     Optional<Citation> citation = value.mapping("write `{id: …, at: …}`").map(this::citation);
     return citation.orElse(new Citation("", "", false, false));
   }

@@ -60,7 +60,7 @@ final class IdRegister {
   private void check(String id, YamlValue value) {
     if (shipped.test(id)) {
       value.problem(
-          "%s `%s` belongs to pmaudit and cannot be defined again".formatted(noun, id),
+          "%s `%s` is taken and cannot be defined again".formatted(noun, id),
           prefix
               .map("give yours an id of its own, beginning with `%s`"::formatted)
               .orElse("give yours an id of its own"));

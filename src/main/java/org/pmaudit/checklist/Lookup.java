@@ -12,19 +12,29 @@ public final class Lookup {
 
   private final ChecklistLibrary library;
   private final List<String> named;
+  private final Optional<Tailoring> tailoring;
+
+  /** Looks in all shipped checklists. */
+  public Lookup(ChecklistLibrary library) {
+    this(library, List.of(), Optional.empty());
+  }
 
   /**
    * @param named checklists to look in, as given to {@code -c}; all shipped ones if there are none
+   * @param tailoring what to apply to the checklist it was made for
    */
-  public Lookup(ChecklistLibrary library, List<String> named) {
+  public Lookup(ChecklistLibrary library, List<String> named, Optional<Tailoring> tailoring) {
     this.library = library;
     this.named = named.isEmpty() ? library.ids() : List.copyOf(named);
+    this.tailoring = tailoring;
   }
 
   /** What an id, or the path of a checklist, stands for. */
   public Shown find(String id) throws UnusableInputException {
     if (library.isChecklist(id)) {
-      return new Shown.OfChecklist(library.checklist(id));
+      Checklist checklist = library.checklist(id);
+      Optional<Tailored> tailored = tailored(checklist);
+      return new Shown.OfChecklist(tailored.map(Tailored::checklist).orElse(checklist), tailored);
     }
     Optional<ProtectionArea> area = CriterionReader.AREAS.meaning(id);
     if (area.isPresent()) {
@@ -54,13 +64,20 @@ public final class Lookup {
   private List<Checklist> checklists() throws UnusableInputException {
     List<Checklist> checklists = new ArrayList<>();
     for (String name : named) {
-      checklists.add(library.checklist(name));
+      Checklist checklist = library.checklist(name);
+      checklists.add(tailored(checklist).map(Tailored::checklist).orElse(checklist));
     }
     return checklists;
   }
 
+  private Optional<Tailored> tailored(Checklist checklist) throws UnusableInputException {
+    return tailoring.isPresent() && tailoring.get().checklist().equals(checklist.id())
+        ? Optional.of(library.tailored(tailoring.get(), checklist))
+        : Optional.empty();
+  }
+
   private Optional<Shown> definition(String id, List<Checklist> checklists) {
-    Catalogue all = library.catalogue();
+    Catalogue all = library.surroundings().catalogue();
     for (Checklist checklist : checklists) {
       all =
           all.withIndicators(checklist.indicators().values())
@@ -80,13 +97,20 @@ public final class Lookup {
       Checklist checklist = checklists.get(i);
       Optional<Criterion> found = checklist.findCriterion(id);
       if (found.isPresent()) {
-        Optional<ChecklistTests> tests = library.tests(named.get(i), checklist);
-        List<ChecklistTest> examples = tests.map(ChecklistTests::tests).orElse(List.of());
-        return Optional.of(
-            new Shown.OfCriterion(found.get(), checklist, about(found.get(), examples)));
+        return Optional.of(shown(found.get(), checklist, named.get(i)));
       }
     }
     return Optional.empty();
+  }
+
+  private Shown shown(Criterion criterion, Checklist checklist, String name)
+      throws UnusableInputException {
+    Checklist base = library.checklist(name);
+    Optional<ChecklistTests> tests = library.tests(name, base);
+    boolean asShipped = base.findCriterion(criterion.id()).equals(Optional.of(criterion));
+    List<ChecklistTest> examples =
+        asShipped ? tests.map(ChecklistTests::tests).orElse(List.of()) : List.of();
+    return new Shown.OfCriterion(criterion, checklist, about(criterion, examples), tailored(base));
   }
 
   private static List<ChecklistTest> about(Criterion criterion, List<ChecklistTest> examples) {

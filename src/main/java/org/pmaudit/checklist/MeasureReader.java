@@ -21,34 +21,42 @@ final class MeasureReader {
   /** The measure of a criterion, whose thresholds stand beside it where it is one indicator. */
   Measure read(YamlReader criterion) {
     YamlValue measure = criterion.need("measure");
-    YamlValue sets = criterion.take("thresholds");
+    criterion.take("thresholds");
     criterion.take("met");
     criterion.take("partly");
     if (!measure.isPresent()) {
       return NONE;
     }
-    return measure.isScalar() ? single(measure, sets, criterion) : several(measure, criterion);
+    if (!measure.isScalar()) {
+      return several(measure, criterion);
+    }
+    Optional<Indicator> indicator = judged(measure);
+    return indicator.map(found -> single(found, criterion)).orElse(NONE);
   }
 
-  private Measure single(YamlValue measure, YamlValue sets, YamlReader criterion) {
-    Optional<Indicator> indicator = catalogue.indicator(measure);
-    if (indicator.isEmpty()) {
-      return NONE;
-    }
-    if (indicator.get().type() == IndicatorType.TEXT) {
-      measure.problem("`%s` is a text, which cannot be judged".formatted(indicator.get().id()));
-      return NONE;
-    }
+  /** The measure of one indicator with the thresholds that stand among some keys. */
+  Measure single(Indicator indicator, YamlReader criterion) {
+    YamlValue sets = criterion.take("thresholds");
     List<ThresholdSet> thresholds = new ArrayList<>();
     if (sets.isPresent()) {
       String hint = "each item of `thresholds` has a `met` of its own";
       criterion.refuse("met", "`met` cannot stand beside `thresholds`", hint);
       criterion.refuse("partly", "`partly` cannot stand beside `thresholds`", hint);
-      thresholds.addAll(sets(sets, indicator.get()));
+      thresholds.addAll(sets(sets, indicator));
     } else {
-      set(criterion, Optional.empty(), indicator.get()).ifPresent(thresholds::add);
+      set(criterion, Optional.empty(), indicator).ifPresent(thresholds::add);
     }
-    return new Measure.Single(indicator.get().id(), thresholds);
+    return new Measure.Single(indicator.id(), thresholds);
+  }
+
+  /** The indicator a value names, if it can be judged: any but a text. */
+  private Optional<Indicator> judged(YamlValue named) {
+    Optional<Indicator> indicator = catalogue.indicator(named);
+    if (indicator.isPresent() && indicator.get().type() == IndicatorType.TEXT) {
+      named.problem("`%s` is a text, which cannot be judged".formatted(indicator.get().id()));
+      return Optional.empty();
+    }
+    return indicator;
   }
 
   private List<ThresholdSet> sets(YamlValue list, Indicator indicator) {
@@ -169,13 +177,8 @@ final class MeasureReader {
   }
 
   private Optional<Part> part(YamlReader reader) {
-    YamlValue named = reader.need("indicator");
-    Optional<Indicator> indicator = catalogue.indicator(named);
+    Optional<Indicator> indicator = judged(reader.need("indicator"));
     if (indicator.isEmpty()) {
-      return Optional.empty();
-    }
-    if (indicator.get().type() == IndicatorType.TEXT) {
-      named.problem("`%s` is a text, which cannot be judged".formatted(indicator.get().id()));
       return Optional.empty();
     }
     Optional<Tests> met = met(reader, indicator.get());

@@ -1,14 +1,22 @@
 package org.pmaudit.checklist;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What {@code show} can show. */
 public sealed interface Shown {
 
-  record OfChecklist(Checklist checklist) implements Shown {}
+  /** A checklist, with the tailoring that made it, if one did. */
+  record OfChecklist(Checklist checklist, Optional<Tailored> tailored) implements Shown {}
 
-  /** A criterion, with the examples of its checklist that are about it alone. */
-  record OfCriterion(Criterion criterion, Checklist checklist, List<ChecklistTest> examples)
+  /**
+   * A criterion, with the examples of its checklist that are about it alone, if they still hold.
+   */
+  record OfCriterion(
+      Criterion criterion,
+      Checklist checklist,
+      List<ChecklistTest> examples,
+      Optional<Tailored> tailored)
       implements Shown {
     public OfCriterion {
       examples = List.copyOf(examples);

@@ -30,7 +30,8 @@ public final class ShownText {
 
   private String text(Shown shown) {
     if (shown instanceof Shown.OfChecklist of) {
-      return new ChecklistText(phrases).of(of.checklist());
+      return new ChecklistText(phrases).of(of.checklist())
+          + of.tailored().map(new TailoredText(phrases)::of).orElse("");
     }
     if (shown instanceof Shown.OfCriterion of) {
       return criterion(of);
@@ -64,8 +65,16 @@ public final class ShownText {
         .row(phrases.say("areas"), areas(criterion, checklist))
         .row(phrases.say("response"), response(criterion))
         .row(phrases.say("examples"), examples(criterion, shown.examples()))
+        .row(phrases.say("tailored"), tailored(shown))
         .row(phrases.say("ask"), contacts(criterion, checklist))
         .toString();
+  }
+
+  private List<String> tailored(Shown.OfCriterion shown) {
+    return shown
+        .tailored()
+        .map(by -> new TailoredText(phrases).changes(by, shown.criterion()))
+        .orElse(List.of());
   }
 
   private String beside(Criterion criterion) {

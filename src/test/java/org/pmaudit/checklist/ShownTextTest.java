@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,7 +49,11 @@ final class ShownTextTest {
     Files.writeString(acme, ChecklistLibraryTest.ACME);
     Files.writeString(folder.resolve("acme.test.yaml"), EXAMPLES);
     Files.writeString(everything, ChecklistJsonTest.EVERYTHING);
-    own = new Lookup(ChecklistLibrary.shipped(), List.of(acme.toString(), everything.toString()));
+    own =
+        new Lookup(
+            ChecklistLibrary.shipped(),
+            List.of(acme.toString(), everything.toString()),
+            Optional.empty());
   }
 
   @ParameterizedTest
@@ -83,9 +88,11 @@ final class ShownTextTest {
     List<Checklist> checklists = library.checklists();
     ShownText text = new ShownText(language);
     for (Checklist checklist : checklists) {
-      assertThat(text.of(new Shown.OfChecklist(checklist))).contains(checklist.id());
+      assertThat(text.of(new Shown.OfChecklist(checklist, Optional.empty())))
+          .contains(checklist.id());
       for (Criterion criterion : checklist.criteria()) {
-        assertThat(text.of(new Shown.OfCriterion(criterion, checklist, List.of())))
+        assertThat(
+                text.of(new Shown.OfCriterion(criterion, checklist, List.of(), Optional.empty())))
             .startsWith(criterion.id())
             .doesNotContain("null", "Optional[");
       }
@@ -112,7 +119,7 @@ final class ShownTextTest {
   @Test
   void aMailboxNeverStandsWithoutTheNotice() throws Exception {
     ChecklistLibrary library = ChecklistLibrary.shipped();
-    Lookup lookup = new Lookup(library, List.of());
+    Lookup lookup = new Lookup(library);
     for (ProtectionArea area : ProtectionArea.values()) {
       assertThat(new ShownText("en").of(lookup.area(area)).replaceAll("\\s+", " "))
           .contains("@iom.int")
