@@ -80,7 +80,9 @@ final class CreditReader {
       Optional<Integer> credit = reader.flatMap(keys -> hundredths(keys.take(choice.id())));
       credit.ifPresent(figure -> hundredths.put(choice.id(), figure));
     }
-    reader.ifPresent(YamlReader::noOthers);
+    if (!indicator.choices().isEmpty()) {
+      reader.ifPresent(YamlReader::noOthers);
+    }
     if (reader.isPresent() && reader.get().keys().isEmpty()) {
       value.problem("`credit` is empty", "name the answers and their credit, as `{some: 0.35}`");
     }

@@ -149,7 +149,8 @@ final class TestsReader {
   }
 
   private Optional<Tests> possible(Tests tests) {
-    if (!Passing.of(tests, indicator).isEmpty()) {
+    boolean choicesAreUnknown = indicator.type().isOneOfList() && indicator.choices().isEmpty();
+    if (choicesAreUnknown || !Passing.of(tests, indicator).isEmpty()) {
       return Optional.of(tests);
     }
     YamlValue min = reader.take("min");
