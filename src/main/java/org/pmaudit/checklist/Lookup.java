@@ -14,9 +14,13 @@ public final class Lookup {
   private final List<String> named;
   private final Optional<Tailoring> tailoring;
 
-  /** Looks in all shipped checklists. */
-  public Lookup(ChecklistLibrary library) {
-    this(library, List.of(), Optional.empty());
+  /**
+   * Looks in checklists as they are.
+   *
+   * @param named as given to {@code -c}; all shipped ones if there are none
+   */
+  public Lookup(ChecklistLibrary library, List<String> named) {
+    this(library, named, Optional.empty());
   }
 
   /**

@@ -119,7 +119,7 @@ final class ShownTextTest {
   @Test
   void aMailboxNeverStandsWithoutTheNotice() throws Exception {
     ChecklistLibrary library = ChecklistLibrary.shipped();
-    Lookup lookup = new Lookup(library);
+    Lookup lookup = new Lookup(library, List.of());
     for (ProtectionArea area : ProtectionArea.values()) {
       assertThat(new ShownText("en").of(lookup.area(area)).replaceAll("\\s+", " "))
           .contains("@iom.int")
