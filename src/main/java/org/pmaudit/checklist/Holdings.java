@@ -64,10 +64,10 @@ public record Holdings(
     sheet.row("weights", weightsInWords());
     sheet.row("critical", Integer.toString(critical));
     sheet.row("indicators", Integer.toString(indicators));
-    sheet.row("sources", "%d of %d cite a source that was read for them".formatted(read, criteria));
+    sheet.row("sources", "%s of %s cite a source that was read for them".formatted(read, criteria));
     sheet.row(
         "figures",
-        "%d of %d from the source, %d a tool default, adjustable"
+        "%s of %s from the source, %s a tool default, adjustable"
             .formatted(criteria - ours, criteria, ours));
     return sheet.toString();
   }
@@ -80,7 +80,7 @@ public record Holdings(
 
   private String weightsInWords() {
     List<String> words = new ArrayList<>();
-    weights.forEach((weight, count) -> words.add("%d × weight %d".formatted(count, weight)));
+    weights.forEach((weight, count) -> words.add("%s × weight %s".formatted(count, weight)));
     return String.join(", ", words);
   }
 }

@@ -44,7 +44,7 @@ final class LintCommand implements Callable<Integer> {
       console
           .out()
           .printf(
-              "%s: %s %s, %d criteria%n",
+              "%s: %s %s, %s criteria%n",
               file, checklist.id(), checklist.version(), checklist.criteria().size());
     } catch (UnusableInputException unusable) {
       problems.addAll(unusable.problems());

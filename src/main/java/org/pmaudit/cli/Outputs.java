@@ -57,7 +57,7 @@ record Outputs(
     if (folder.isEmpty() && formats.size() > 1) {
       problems.add(
           new Place.OnCommandLine("--format"),
-          "without a folder one format goes to standard output, but %d were asked for"
+          "without a folder one format goes to standard output, but %s were asked for"
               .formatted(formats.size()),
           "give a folder with -o DIR");
     }

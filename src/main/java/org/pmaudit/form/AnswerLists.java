@@ -56,7 +56,7 @@ final class AnswerLists {
       cell.setCellValue(answers.get(i));
     }
     String letters = CellReference.convertNumToColString(column);
-    return "'%s'!$%s$1:$%s$%d".formatted(SHEET, letters, letters, answers.size());
+    return "'%s'!$%s$1:$%s$%s".formatted(SHEET, letters, letters, answers.size());
   }
 
   void hide() {

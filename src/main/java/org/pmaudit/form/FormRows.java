@@ -16,7 +16,7 @@ public record FormRows(int count, List<FormUnit> units) {
   public FormRows {
     units = List.copyOf(units);
     if (count < 1 || count > MOST || count < units.size()) {
-      throw new IllegalArgumentException("%d rows for %d units".formatted(count, units.size()));
+      throw new IllegalArgumentException("%s rows for %s units".formatted(count, units.size()));
     }
   }
 

@@ -140,7 +140,7 @@ final class Progress {
   }
 
   private String range(String column) {
-    return "$%s$%d:$%s$%d".formatted(column, first + 1, column, last + 1);
+    return "$%s$%s:$%s$%s".formatted(column, first + 1, column, last + 1);
   }
 
   private void colours() {
@@ -148,12 +148,12 @@ final class Progress {
     SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
     ConditionalFormattingRule answered =
         formatting.createConditionalFormattingRule(
-            "AND($H%d<>\"\",$C%d<>\"\")".formatted(row, row));
+            "AND($H%s<>\"\",$C%s<>\"\")".formatted(row, row));
     PatternFormatting fill = answered.createPatternFormatting();
     fill.setFillBackgroundColor(Styles.colour(Styles.ANSWERED));
     fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
     ConditionalFormattingRule open =
-        formatting.createConditionalFormattingRule("AND($J%d=1,$M%d=0)".formatted(row, row));
+        formatting.createConditionalFormattingRule("AND($J%s=1,$M%s=0)".formatted(row, row));
     open.createFontFormatting().setFontColor(Styles.colour(Styles.OPEN_CRITICAL));
     formatting.addConditionalFormatting(rows(QuestionSheet.COMMENT), answered);
     formatting.addConditionalFormatting(rows(QuestionSheet.ANSWER_AS), open);

@@ -87,11 +87,11 @@ final class UnitsSheet {
     int row = FIRST_ROW + 1;
     SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
     ConditionalFormattingRule answered =
-        formatting.createConditionalFormattingRule("B%d<>\"\"".formatted(row));
+        formatting.createConditionalFormattingRule("B%s<>\"\"".formatted(row));
     fill(answered, Styles.ANSWERED);
     ConditionalFormattingRule nameless =
         formatting.createConditionalFormattingRule(
-            "AND($A%d=\"\",COUNTA($B%d:$%s%d)>0)".formatted(row, row, end, row));
+            "AND($A%s=\"\",COUNTA($B%s:$%s%s)>0)".formatted(row, row, end, row));
     fill(nameless, Styles.OPEN_CRITICAL);
     formatting.addConditionalFormatting(cells(1, questions.size() - 1, last), answered);
     formatting.addConditionalFormatting(cells(0, 0, last), nameless);
