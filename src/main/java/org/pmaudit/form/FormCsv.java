@@ -80,7 +80,7 @@ public final class FormCsv {
   }
 
   /** The plainest tag that fits an indicator's pattern; empty where it has none. */
-  private static String tag(Indicator indicator) {
+  static String tag(Indicator indicator) {
     return indicator.hxl().orElse("").replaceAll("-[_0-9A-Za-z]+|\\s|!", "");
   }
 }

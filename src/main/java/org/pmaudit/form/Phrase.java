@@ -52,7 +52,23 @@ enum Phrase {
   SOURCE,
   USED_FOR,
   WRONG_ANSWER,
-  NO_NAMES;
+  NO_NAMES,
+  FORM_INTRO,
+  CONSENT,
+  YES,
+  NO,
+  FORM_GROUP,
+  GPS,
+  MISSING_DETAIL,
+  LEAVE_EMPTY,
+  ONLY_IF_UNKNOWN,
+  OPEN_COUNT,
+  CODE_FORM,
+  NOT_NEGATIVE,
+  PERCENT_RANGE,
+  NOT_FUTURE,
+  STANDS_ALONE,
+  PLEASE_ANSWER;
 
   /** The word of the properties files. */
   String key() {

@@ -2,6 +2,7 @@ package org.pmaudit.form;
 
 import java.util.List;
 import java.util.Optional;
+import org.pmaudit.checklist.Condition;
 import org.pmaudit.checklist.Criterion;
 import org.pmaudit.checklist.Indicator;
 
@@ -15,6 +16,7 @@ import org.pmaudit.checklist.Indicator;
  * @param fallback whether it is a figure whose parts are asked for, wanted only where they are not
  *     known
  * @param answeredBy the figure whose answer makes this one needless
+ * @param relevant where it matters at all; absent: everywhere
  */
 record Question(
     Indicator indicator,
@@ -22,7 +24,8 @@ record Question(
     boolean critical,
     boolean counted,
     boolean fallback,
-    Optional<String> answeredBy) {
+    Optional<String> answeredBy,
+    Optional<Condition> relevant) {
 
   Question {
     criteria = List.copyOf(criteria);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pmaudit.checklist.Checklist;
+import org.pmaudit.checklist.Condition;
 import org.pmaudit.checklist.Criterion;
 import org.pmaudit.checklist.Derivation;
 import org.pmaudit.checklist.Indicator;
@@ -32,6 +33,7 @@ final class QuestionFinder {
   private final Map<String, Set<String>> partOf = new LinkedHashMap<>();
   private final Set<String> direct = new HashSet<>();
   private final Set<String> critical = new HashSet<>();
+  private final Set<String> deciding = new HashSet<>();
 
   QuestionFinder(Checklist checklist) {
     this.checklist = checklist;
@@ -64,8 +66,9 @@ final class QuestionFinder {
     CriterionInputs inputs = CriterionInputs.of(criterion);
     inputs.all().forEach(id -> add(id, criterion));
     direct.addAll(inputs.all());
+    inputs.conditional().forEach(id -> mark(id, deciding));
     if (criterion.critical()) {
-      inputs.measured().forEach(this::markCritical);
+      inputs.measured().forEach(id -> mark(id, critical));
     }
   }
 
@@ -83,9 +86,10 @@ final class QuestionFinder {
     places.putIfAbsent(id, principle);
   }
 
-  private void markCritical(String id) {
-    critical.add(id);
-    parts(id).forEach(this::markCritical);
+  /** Marks an indicator and all that it is computed from. */
+  private void mark(String id, Set<String> marked) {
+    marked.add(id);
+    parts(id).forEach(part -> mark(part, marked));
   }
 
   private List<String> parts(String id) {
@@ -115,7 +119,23 @@ final class QuestionFinder {
         critical.contains(id),
         !fallback && !identifies(id),
         fallback,
-        answeredBy(id));
+        answeredBy(id),
+        relevant(id));
+  }
+
+  /** Where any criterion that measures it applies; what decides about that is always asked. */
+  private Optional<Condition> relevant(String id) {
+    Set<Criterion> criteria = needs.getOrDefault(id, Set.of());
+    boolean everywhere =
+        deciding.contains(id)
+            || describesUnit(id)
+            || criteria.stream().anyMatch(criterion -> criterion.applies().isEmpty());
+    if (everywhere) {
+      return Optional.empty();
+    }
+    List<Condition> applies =
+        criteria.stream().flatMap(criterion -> criterion.applies().stream()).distinct().toList();
+    return Optional.of(applies.size() == 1 ? applies.get(0) : new Condition.AnyOf(applies));
   }
 
   /** A figure stands for its part only where nothing else needs the part. */

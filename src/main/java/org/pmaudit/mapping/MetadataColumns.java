@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The columns that survey platforms add of their own; they answer no question. */
-final class MetadataColumns {
+public final class MetadataColumns {
 
   private static final Set<String> NAMES =
       Set.of(
@@ -79,7 +79,7 @@ final class MetadataColumns {
 
   private MetadataColumns() {}
 
-  static boolean has(String header) {
+  public static boolean has(String header) {
     return NAMES.contains(header)
         || WRITTEN_BY_R.contains(header)
         || header.startsWith("_submission__")
