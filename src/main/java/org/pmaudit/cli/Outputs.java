@@ -15,9 +15,10 @@ import org.pmaudit.problem.Problems;
 import org.pmaudit.problem.UnusableInputException;
 import org.pmaudit.report.Ink;
 import org.pmaudit.report.Report;
+import org.pmaudit.report.ReportFile;
 import org.pmaudit.report.ReportFormat;
+import org.pmaudit.report.ReportOptions;
 import org.pmaudit.result.Result;
-import org.pmaudit.result.ResultJson;
 import org.pmaudit.text.DidYouMean;
 
 /**
@@ -36,7 +37,8 @@ record Outputs(
     int top,
     Console console) {
 
-  private static final Set<ReportFormat> DEFAULT = Set.of(ReportFormat.CSV, ReportFormat.JSON);
+  private static final Set<ReportFormat> DEFAULT =
+      Set.of(ReportFormat.HTML, ReportFormat.CSV, ReportFormat.JSON);
 
   /** What {@code score} writes: the text on the terminal, and the files asked for. */
   static Outputs asked(OutputOptions typed, Console console) throws UnusableInputException {
@@ -109,32 +111,24 @@ record Outputs(
       }
     }
     if (text) {
-      console.out().print(Report.text(result, ink, language, top));
+      console.out().print(Report.text(result, options(ink)));
     }
   }
 
   private void write(Result result, ReportFormat format, OutputFolder into)
       throws NotWrittenException {
-    switch (format) {
-      case TEXT ->
-          into.write(
-              "report.txt", out -> out.write(utf8(Report.text(result, Ink.PLAIN, language, top))));
-      case JSON -> into.write("result.json", out -> ResultJson.write(result, out));
-      case CSV -> {
-        into.write("units.csv", out -> Report.units(result, out));
-        into.write("gaps.csv", out -> Report.gaps(result, language, out));
-        into.write("criteria.csv", out -> Report.criteria(result, language, out));
-      }
+    for (ReportFile file : format.files()) {
+      into.write(file.name(), out -> file.write(result, options(Ink.PLAIN), out));
     }
+  }
+
+  private ReportOptions options(Ink inked) {
+    return new ReportOptions(language, inked, top);
   }
 
   private void print(Result result, ReportFormat format) throws NotWrittenException {
     try {
-      switch (format) {
-        case TEXT -> console.out().print(Report.text(result, ink, language, top));
-        case JSON -> print(out -> ResultJson.write(result, out));
-        case CSV -> print(out -> Report.units(result, out));
-      }
+      print(out -> format.write(result, options(ink), out));
     } catch (IOException e) {
       throw new NotWrittenException(
           Problem.at(new Place.OnCommandLine("standard output"), "cannot be written"));
@@ -147,9 +141,5 @@ record Outputs(
       content.writeTo(out);
     }
     console.out().print(bytes.toString(StandardCharsets.UTF_8));
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,11 +1,10 @@
 package org.pmaudit.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.pmaudit.checklist.SwitchedOff;
-import org.pmaudit.problem.Note;
+import org.pmaudit.report.view.NoteKind;
+import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
 import org.pmaudit.result.Input;
 import org.pmaudit.result.Result;
@@ -17,29 +16,33 @@ final class DataText {
   private static final int LINE = 96;
 
   private final Ink ink;
+  private final Words words;
 
-  DataText(Ink ink) {
+  DataText(Ink ink, Words words) {
     this.ink = ink;
+    this.words = words;
   }
 
   void append(StringBuilder out, Result result, Audit audit) {
     out.append('\n');
     books(out, result);
-    List<String> lines = lines(audit);
-    lines.stream()
+    List<NoteKind> kinds = NoteKind.of(audit);
+    kinds.stream()
         .limit(KINDS_SHOWN)
-        .forEach(line -> out.append(ink.faint("        " + line)).append('\n'));
-    if (lines.size() > KINDS_SHOWN) {
-      out.append(
-          "        %s more kinds of notes stand in result.json\n"
-              .formatted(lines.size() - KINDS_SHOWN));
+        .forEach(kind -> out.append(ink.faint("        " + line(kind))).append('\n'));
+    if (kinds.size() > KINDS_SHOWN) {
+      out.append("        ").append(words.text("text.more_kinds", kinds.size() - KINDS_SHOWN));
+      out.append('\n');
     }
     for (SwitchedOff off : audit.checklist().switchedOff()) {
-      out.append("  Switched off: %s, %s\n".formatted(off.criterion(), off.reason()));
+      out.append("  ").append(words.text("text.off", off.criterion(), off.reason())).append('\n');
+    }
+    if (words.isFallback()) {
+      out.append("  ").append(words.text("method.fallback", words.asked())).append('\n');
     }
   }
 
-  private static void books(StringBuilder out, Result result) {
+  private void books(StringBuilder out, Result result) {
     long read = 0;
     long skipped = 0;
     long merged = 0;
@@ -50,32 +53,23 @@ final class DataText {
       merged += input.rows().merged() + input.rows().grouped();
       filtered += input.rows().filtered();
     }
-    List<String> parts = new ArrayList<>(List.of(Figures.count(read) + " rows read"));
-    part(parts, skipped, "skipped");
-    part(parts, merged, "merged into others of their unit");
-    part(parts, filtered, "filtered out");
-    out.append("  Data: ").append(String.join(", ", parts)).append('\n');
+    List<String> parts = new ArrayList<>(List.of(words.count("text.rows_read", read)));
+    part(parts, skipped, "text.skipped");
+    part(parts, merged, "text.merged");
+    part(parts, filtered, "text.filtered");
+    out.append("  ").append(words.text("text.data", String.join(", ", parts))).append('\n');
   }
 
-  private static void part(List<String> parts, long count, String what) {
+  private void part(List<String> parts, long count, String key) {
     if (count > 0) {
-      parts.add(Figures.count(count) + " " + what);
+      parts.add(words.text(key, count));
     }
   }
 
-  /** One line for each kind of note: the first of them, and how many more there are. */
-  private static List<String> lines(Audit audit) {
-    Map<String, List<Note>> kinds = new LinkedHashMap<>();
-    audit
-        .dataQuality()
-        .forEach(note -> kinds.computeIfAbsent(note.code(), code -> new ArrayList<>()).add(note));
-    return kinds.values().stream().map(DataText::line).toList();
-  }
-
-  private static String line(List<Note> notes) {
-    Note first = notes.get(0);
-    String line = first.place() + ": " + first.message();
-    String more = notes.size() > 1 ? " (and %s like it)".formatted(notes.size() - 1) : "";
+  /** The first note of a kind, and how many more there are. */
+  private String line(NoteKind kind) {
+    String line = kind.first().place() + ": " + kind.first().message();
+    String more = kind.more() > 0 ? " (+ " + words.text("rely.more", kind.more()) + ")" : "";
     return TextReport.shortened(line, LINE - more.length()) + more;
   }
 }

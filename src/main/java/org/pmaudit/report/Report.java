@@ -16,45 +16,45 @@ public final class Report {
   private Report() {}
 
   /** The audit as it stands on a terminal. */
-  public static String text(Result result, Ink ink, String language, int top) {
-    return new TextReport(ink, language, top).of(result);
+  public static String text(Result result, ReportOptions options) {
+    return new TextReport(options).of(result);
   }
 
   /** Writes {@code units.csv}. */
   public static void units(Result result, OutputStream stream) throws IOException {
-    try (Writer out = utf8(stream)) {
-      UnitsCsv csv = new UnitsCsv(out);
-      for (Audit audit : result.audits()) {
-        long rank = 0;
-        for (UnitResult unit : audit.units()) {
-          OptionalLong ranked = unit.isRanked() ? OptionalLong.of(++rank) : OptionalLong.empty();
-          csv.unit(audit.checklist(), ranked, unit);
-        }
+    Writer out = utf8(stream);
+    UnitsCsv csv = new UnitsCsv(out);
+    for (Audit audit : result.audits()) {
+      long rank = 0;
+      for (UnitResult unit : audit.units()) {
+        OptionalLong ranked = unit.isRanked() ? OptionalLong.of(++rank) : OptionalLong.empty();
+        csv.unit(audit.checklist(), ranked, unit);
       }
     }
+    out.flush();
   }
 
   /** Writes {@code gaps.csv}. */
   public static void gaps(Result result, String language, OutputStream stream) throws IOException {
-    try (Writer out = utf8(stream)) {
-      GapsCsv csv = new GapsCsv(out, language);
-      for (Audit audit : result.audits()) {
-        for (UnitResult unit : audit.units()) {
-          csv.unit(audit.checklist(), unit);
-        }
+    Writer out = utf8(stream);
+    GapsCsv csv = new GapsCsv(out, language);
+    for (Audit audit : result.audits()) {
+      for (UnitResult unit : audit.units()) {
+        csv.unit(audit.checklist(), unit);
       }
     }
+    out.flush();
   }
 
   /** Writes {@code criteria.csv}. */
   public static void criteria(Result result, String language, OutputStream stream)
       throws IOException {
-    try (Writer out = utf8(stream)) {
-      CriteriaCsv csv = new CriteriaCsv(out, language);
-      for (Audit audit : result.audits()) {
-        csv.audit(audit);
-      }
+    Writer out = utf8(stream);
+    CriteriaCsv csv = new CriteriaCsv(out, language);
+    for (Audit audit : result.audits()) {
+      csv.audit(audit);
     }
+    out.flush();
   }
 
   private static Writer utf8(OutputStream stream) {

@@ -1,29 +1,67 @@
 package org.pmaudit.report;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.pmaudit.report.html.HtmlReport;
+import org.pmaudit.result.Result;
+import org.pmaudit.result.ResultJson;
 
 /** A format a result can be written in; the word is what stands after {@code --format}. */
 public enum ReportFormat {
-  TEXT("report.txt"),
-  JSON("result.json"),
-  CSV("units.csv");
+  TEXT,
+  HTML,
+  CSV,
+  JSON;
 
-  private final String file;
+  /** The files it makes, the one that stands for the format first. */
+  public List<ReportFile> files() {
+    return switch (this) {
+      case TEXT -> List.of(new ReportFile("report.txt", ReportFormat::text));
+      case HTML ->
+          List.of(
+              new ReportFile(
+                  "report.html",
+                  (result, options, out) -> HtmlReport.write(result, options.words(), out)));
+      case CSV -> tables();
+      case JSON ->
+          List.of(
+              new ReportFile(
+                  "result.json", (result, options, out) -> ResultJson.write(result, out)));
+    };
+  }
 
-  ReportFormat(String file) {
-    this.file = file;
+  private static List<ReportFile> tables() {
+    return List.of(
+        new ReportFile("units.csv", (result, options, out) -> Report.units(result, out)),
+        new ReportFile(
+            "gaps.csv", (result, options, out) -> Report.gaps(result, options.language(), out)),
+        new ReportFile(
+            "criteria.csv",
+            (result, options, out) -> Report.criteria(result, options.language(), out)));
+  }
+
+  private static void text(Result result, ReportOptions options, OutputStream out)
+      throws IOException {
+    out.write(Report.text(result, options).getBytes(StandardCharsets.UTF_8));
   }
 
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Writes the file that stands for the format, as on standard output. */
+  public void write(Result result, ReportOptions options, OutputStream out) throws IOException {
+    files().get(0).write(result, options, out);
+  }
+
   /** The name of the file in the output folder; the first where the format makes several. */
   public String file() {
-    return file;
+    return files().get(0).name();
   }
 
   public static Optional<ReportFormat> of(String word) {

@@ -12,6 +12,9 @@ import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.Fraction;
 import org.pmaudit.checklist.Principle;
 import org.pmaudit.checklist.Rating;
+import org.pmaudit.report.view.Headline;
+import org.pmaudit.report.words.Symbols;
+import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
 import org.pmaudit.result.ColumnUse;
 import org.pmaudit.result.GroupScores;
@@ -22,38 +25,33 @@ import org.pmaudit.result.RecurringGap;
 import org.pmaudit.result.Result;
 import org.pmaudit.result.Summary;
 import org.pmaudit.result.UnitResult;
-import org.pmaudit.text.Plural;
 
 /** The audit on a terminal: at most a screenful for each checklist, 80 columns wide. */
 final class TextReport {
 
   private static final int BAR = 20;
+  private static final int TITLE = 49;
 
   private final Ink ink;
-  private final String language;
+  private final Words words;
   private final int top;
   private final StringBuilder out = new StringBuilder();
 
-  /**
-   * A report in a language.
-   *
-   * @param top how many recurring gaps are shown before the rest is counted
-   */
-  TextReport(Ink ink, String language, int top) {
-    this.ink = ink;
-    this.language = language;
-    this.top = top;
+  TextReport(ReportOptions options) {
+    this.ink = options.ink();
+    this.words = options.words();
+    this.top = options.top();
   }
 
   String of(Result result) {
     for (Audit audit : result.audits()) {
       head(result, audit);
-      if (audit.summary().units() == 1 && audit.unitsComplete()) {
-        out.append(new UnitText(ink, language).of(audit, audit.units().get(0)));
+      if (Headline.isOne(audit)) {
+        out.append(new UnitText(ink, words, audit).of(audit.units().get(0)));
       } else {
         several(audit);
       }
-      new DataText(ink).append(out, result, audit);
+      new DataText(ink, words).append(out, result, audit);
       out.append('\n');
     }
     return out.toString();
@@ -64,32 +62,24 @@ final class TextReport {
     String left =
         "%s %s · %s"
             .formatted(
-                checklist.title().in(language),
+                words.phrase(checklist.title()),
                 checklist.version(),
-                Plural.of(checklist.criteria().size(), "criterion", "criteria"));
+                words.count("n.criteria", checklist.criteria().size()));
     out.append(ink.bold(left)).append('\n').append("  ").append(read(result, audit)).append("\n\n");
   }
 
-  private static String read(Result result, Audit audit) {
+  private String read(Result result, Audit audit) {
     String files =
         result.inputs().size() <= 3
             ? result.inputs().stream().map(Input::name).collect(Collectors.joining(", "))
-            : "%s and %s more".formatted(result.inputs().get(0).name(), result.inputs().size() - 1);
+            : words.count("n.files", result.inputs().size());
     Summary summary = audit.summary();
-    String people = Figures.count(summary.people()) + " people";
+    String people = words.people(summary.people());
     if (summary.peopleUnknown() > 0) {
-      people += " (not known for " + Figures.count(summary.peopleUnknown()) + ")";
+      people += words.text("text.people_unknown", summary.peopleUnknown());
     }
-    return "%s: %s %s, %s"
-        .formatted(
-            files,
-            Figures.count(summary.units()),
-            summary.units() == 1 ? audit.checklist().unit().word() : plural(audit.checklist()),
-            people);
-  }
-
-  private static String plural(Checklist checklist) {
-    return checklist.unit().word() + "s";
+    return "%s: %s, %s"
+        .formatted(files, words.units(audit.checklist().unit(), summary.units()), people);
   }
 
   private void several(Audit audit) {
@@ -108,25 +98,29 @@ final class TextReport {
     Summary summary = audit.summary();
     if (summary.ranked() == 0) {
       out.append(
-          "  Score   %s      Coverage %s %%   not enough data: %s can be ranked\n"
-              .formatted(
-                  Printed.NONE,
-                  Printed.down(summary.mean().coverage()),
-                  "none of the " + plural(audit.checklist())));
+          words.text(
+              "text.no_score",
+              words.percent(summary.mean().coverage()),
+              words.units(audit.checklist().unit())));
+      out.append('\n');
       unjudged(audit);
       return;
     }
     out.append(
-        "  Score   %s  (%s)     Coverage %s %%   Overall  %s\n"
-            .formatted(
-                ink.bold(Printed.down(summary.mean().score())),
-                Printed.range(summary.mean()),
-                Printed.down(summary.mean().coverage()),
-                summary.band().map(this::rating).orElse(Printed.NONE)));
+        words.text(
+            "text.score",
+            ink.bold(words.down(summary.mean().score())),
+            words.range(summary.mean()),
+            words.percent(summary.mean().coverage()),
+            summary.band().map(this::rating).orElse(Printed.NONE)));
+    out.append('\n');
     summary
         .weighted()
         .ifPresent(
-            mean -> out.append("  weighted by people: ").append(Printed.down(mean)).append('\n'));
+            mean ->
+                out.append("  ")
+                    .append(words.text("score.weighted", words.down(mean)))
+                    .append('\n'));
   }
 
   /** Why so little could be judged, and what helps. */
@@ -138,16 +132,16 @@ final class TextReport {
             .filter(one -> one.met() + one.partly() + one.notMet() + one.notApplicable() == 0)
             .count();
     out.append(
-        "          %s of %s criteria have no answer at all; %s. Which columns could feed them:\n"
-            .formatted(
-                unfed,
-                audit.summary().criteria().size(),
-                Plural.of(fed.size(), "indicator is", "indicators are") + " fed by a column"));
-    out.append("          pmaudit map DATA -c ").append(audit.checklist().id()).append('\n');
+        words.text(
+            "text.unfed",
+            unfed,
+            words.count("n.criteria", audit.summary().criteria().size()),
+            words.count("n.indicators", fed.size())));
+    out.append("\n          pmaudit map DATA -c ").append(audit.checklist().id()).append('\n');
   }
 
   private String rating(Rating rating) {
-    return ink.rating(rating, Symbols.of(rating) + " " + Symbols.word(rating));
+    return ink.rating(rating, Symbols.of(rating) + " " + words.rating(rating));
   }
 
   private void ratings(Summary summary) {
@@ -155,7 +149,7 @@ final class TextReport {
     for (Rating rating : Rating.values()) {
       long units = summary.ratings().getOrDefault(rating, Headcount.NONE).units();
       if (units > 0 || rating.isBand()) {
-        counts.add(rating(rating) + " " + Figures.count(units));
+        counts.add(rating(rating) + " " + words.number(units));
       }
     }
     out.append("  ").append(String.join("   ", counts)).append('\n');
@@ -164,27 +158,18 @@ final class TextReport {
   private void critical(Audit audit) {
     Headcount critical = audit.summary().critical();
     if (critical.units() == 0) {
-      out.append("  No known critical gap\n");
+      out.append("  ").append(words.text("text.no_critical")).append('\n');
       return;
     }
+    out.append("  ").append(ink.critical(Symbols.CRITICAL)).append(' ');
     out.append(
-        "  %s %s of %s %s %s a critical gap; %s people %s\n"
-            .formatted(
-                ink.critical(Symbols.CRITICAL),
-                Figures.count(critical.units()),
-                Figures.count(audit.summary().units()),
-                plural(audit.checklist()),
-                critical.units() == 1 ? "has" : "have",
-                Figures.count(critical.people()),
-                where(audit.checklist())));
-  }
-
-  private static String where(Checklist checklist) {
-    return switch (checklist.unit()) {
-      case SITE, AREA -> "live there";
-      case MOVEMENT -> "were moved";
-      case PROJECT -> "are targeted";
-    };
+        words.text(
+            words.form("text.critical", critical.units()),
+            critical.units(),
+            words.units(audit.checklist().unit(), audit.summary().units()),
+            words.text(
+                "where." + audit.checklist().unit().word(), words.people(critical.people()))));
+    out.append('\n');
   }
 
   private void principles(Audit audit) {
@@ -192,10 +177,10 @@ final class TextReport {
     out.append(
         "  %-38s %7s %16s %9s\n"
             .formatted(
-                "Where protection is weakest",
-                "score",
-                plural(audit.checklist()) + " with gaps",
-                "people"));
+                words.text("text.weakest"),
+                words.text("text.col.score"),
+                words.text("text.with_gaps", words.units(audit.checklist().unit())),
+                words.text("text.col.people")));
     audit.summary().principles().entrySet().stream()
         .sorted(Comparator.comparing(TextReport::weakness).thenComparing(Map.Entry::getKey))
         .forEach(this::principle);
@@ -210,11 +195,11 @@ final class TextReport {
     out.append(
         "  %-16s %s %7s %16s %9s\n"
             .formatted(
-                Symbols.word(entry.getKey()),
+                shortened(words.shortPrinciple(entry.getKey()), 16),
                 bar(scores.scores().score()),
-                Printed.down(scores.scores().score()),
-                Figures.count(scores.gaps().units()),
-                Figures.count(scores.gaps().people())));
+                words.down(scores.scores().score()),
+                words.number(scores.gaps().units()),
+                words.number(scores.gaps().people())));
   }
 
   private static String bar(Optional<Fraction> score) {
@@ -232,25 +217,30 @@ final class TextReport {
       return;
     }
     out.append('\n');
-    String units = plural(audit.checklist());
-    out.append("  %-51s %9s %8s %7s\n".formatted("The gaps that recur", units, "people", "gain"));
+    out.append(
+        "  %-51s %9s %8s %7s\n"
+            .formatted(
+                words.text("recurring.head"),
+                words.units(audit.checklist().unit()),
+                words.text("text.col.people"),
+                words.text("text.col.gain")));
     gaps.stream().limit(top).forEach(this::recurring);
     if (gaps.size() > top) {
-      out.append("  (%s more: --top %s shows all)\n".formatted(gaps.size() - top, gaps.size()));
+      out.append("  ").append(words.text("text.top", gaps.size() - top, gaps.size())).append('\n');
     }
   }
 
   private void recurring(RecurringGap gap) {
     String sign = gap.criterion().critical() ? ink.critical(Symbols.CRITICAL) : " ";
-    String what = gap.criterion().id() + " " + gap.criterion().gapIn(language);
+    String fault = words.phrase(gap.criterion().gap().orElse(gap.criterion().title())).text();
     out.append(
         "  %s %-49s %9s %8s %7s\n"
             .formatted(
                 sign,
-                shortened(what, 49),
-                Figures.count(gap.summary().gaps()),
-                Figures.count(gap.summary().people()),
-                "+" + Printed.down(gap.summary().gain())));
+                shortened(gap.criterion().id() + " " + fault, TITLE),
+                words.number(gap.summary().gaps()),
+                words.number(gap.summary().people()),
+                gap.summary().gain().map(words::gain).orElse(Printed.NONE)));
   }
 
   /** A text cut to a length, with an ellipsis where something was cut. */
@@ -263,10 +253,10 @@ final class TextReport {
         audit.units().stream()
             .filter(UnitResult::isRanked)
             .limit(3)
-            .map(unit -> "%s (%s)".formatted(label(unit), Printed.down(unit.scores().score())))
+            .map(unit -> "%s (%s)".formatted(label(unit), words.down(unit.scores().score())))
             .toList();
     if (!worst.isEmpty()) {
-      out.append('\n').append("  First to visit: ").append(String.join(", ", worst)).append('\n');
+      out.append("\n  ").append(words.text("text.first", String.join(", ", worst))).append('\n');
     }
   }
 

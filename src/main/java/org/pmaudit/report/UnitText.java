@@ -1,13 +1,16 @@
 package org.pmaudit.report;
 
+import java.util.List;
 import java.util.stream.Collectors;
-import org.pmaudit.checklist.Criterion;
 import org.pmaudit.checklist.Rating;
-import org.pmaudit.problem.Place;
+import org.pmaudit.report.view.AskCard;
+import org.pmaudit.report.view.Cards;
+import org.pmaudit.report.view.Found;
+import org.pmaudit.report.view.GapCard;
+import org.pmaudit.report.words.Symbols;
+import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
-import org.pmaudit.result.Evidence;
-import org.pmaudit.result.Gap;
-import org.pmaudit.result.Printed;
+import org.pmaudit.result.NullReason;
 import org.pmaudit.result.Step;
 import org.pmaudit.result.UnitResult;
 
@@ -15,113 +18,120 @@ import org.pmaudit.result.UnitResult;
 final class UnitText {
 
   private static final int GAPS_SHOWN = 8;
+  private static final int QUESTIONS_SHOWN = 5;
 
   private final Ink ink;
-  private final String language;
+  private final Words words;
+  private final Cards cards;
   private final StringBuilder out = new StringBuilder();
 
-  UnitText(Ink ink, String language) {
+  UnitText(Ink ink, Words words, Audit audit) {
     this.ink = ink;
-    this.language = language;
+    this.words = words;
+    this.cards = new Cards(audit, words);
   }
 
-  String of(Audit audit, UnitResult unit) {
+  String of(UnitResult unit) {
     out.append("  ").append(ink.bold(TextReport.label(unit))).append('\n');
     score(unit);
-    unit.gaps().stream().limit(GAPS_SHOWN).forEach(gap -> gap(audit, gap));
-    if (unit.gaps().size() > GAPS_SHOWN) {
-      out.append(
-          "\n  %s more gaps stand in the files\n".formatted(unit.gaps().size() - GAPS_SHOWN));
+    List<GapCard> gaps = cards.gaps(unit);
+    gaps.stream().limit(GAPS_SHOWN).forEach(this::gap);
+    if (gaps.size() > GAPS_SHOWN) {
+      out.append("\n  ").append(words.text("text.more_gaps", gaps.size() - GAPS_SHOWN));
+      out.append('\n');
     }
-    wayUp(audit, unit);
-    toAsk(audit, unit);
+    wayUp(unit);
+    toAsk(cards.questions(unit));
     return out.toString();
   }
 
   private void score(UnitResult unit) {
-    out.append("  Score   ").append(ink.bold(Printed.down(unit.scores().score())));
-    unit.scores().low().ifPresent(low -> out.append("  (" + Printed.range(unit.scores()) + ")"));
-    out.append("     Coverage ").append(Printed.down(unit.scores().coverage())).append(" %   ");
-    out.append(rating(unit.rating()));
+    out.append(
+        words.text(
+            "text.unit_score",
+            ink.bold(words.down(unit.scores().score())),
+            words.range(unit.scores()),
+            words.percent(unit.scores().coverage()),
+            rating(unit.rating())));
     if (!unit.cappedBy().isEmpty()) {
-      out.append(", capped by ").append(String.join(", ", unit.cappedBy()));
+      out.append(words.text("text.capped", String.join(", ", unit.cappedBy())));
     }
     out.append('\n');
-    unit.nullReason().ifPresent(reason -> out.append("  No score: " + reason + '\n'));
+    unit.scoreAfterWaivers()
+        .ifPresent(
+            score ->
+                out.append("  ")
+                    .append(words.text("score.waived", words.down(score)))
+                    .append('\n'));
+    unit.nullReason()
+        .map(NullReason::word)
+        .ifPresent(reason -> out.append("  ").append(words.text("null." + reason)).append('\n'));
   }
 
   private String rating(Rating rating) {
-    return ink.rating(rating, Symbols.of(rating) + " " + Symbols.word(rating));
+    return ink.rating(rating, Symbols.of(rating) + " " + words.rating(rating));
   }
 
-  private void gap(Audit audit, Gap gap) {
-    Criterion criterion = audit.checklist().criterion(gap.criterion());
-    String sign = gap.critical() ? ink.critical(Symbols.CRITICAL) : Symbols.of(gap.verdict());
+  private void gap(GapCard card) {
+    String sign =
+        card.gap().critical() ? ink.critical(Symbols.CRITICAL) : Symbols.of(card.gap().verdict());
     out.append(
-        "\n  %s %s %s  +%s\n"
-            .formatted(
-                sign, criterion.id(), criterion.gapIn(language), Printed.down(gap.points())));
-    gap.evidence().forEach(found -> found(audit, found));
-    criterion
-        .action()
-        .ifPresent(action -> out.append("      Do     ").append(action.in(language)).append('\n'));
-    gap.waiver().ifPresent(waiver -> out.append(waived(waiver)));
+        "\n  %s %s %s  %s\n"
+            .formatted(sign, card.criterion().id(), card.criterion().title(), card.points()));
+    card.found().forEach(found -> line("card.found", found(found)));
+    line("card.do", card.criterion().todo().text());
+    card.waiver().ifPresent(waiver -> out.append("      ").append(waiver).append('\n'));
   }
 
-  private static String waived(Gap.WaiverLabel waiver) {
-    return "      %s %s: %s (%s)\n"
-        .formatted(
-            waiver.inForce() ? "Waived until" : "Waiver expired",
-            waiver.expires(),
-            waiver.reason(),
-            waiver.approvedBy());
+  private void line(String key, String text) {
+    out.append("      %-7s %s\n".formatted(words.text(key), text));
   }
 
-  private void found(Audit audit, Evidence found) {
-    out.append(
-        "      Found  %s: %s%s\n"
-            .formatted(
-                audit.checklist().indicator(found.indicator()).label().in(language),
-                Figures.found(
-                    found.value(), audit.checklist().indicator(found.indicator()), language),
-                found.place().map(Place::toString).map(" in "::concat).orElse("")));
+  private String found(Found found) {
+    String said = found.label() + ": " + found.value();
+    return found.place().map(place -> words.text("card.in", said, place)).orElse(said);
   }
 
-  private void wayUp(Audit audit, UnitResult unit) {
+  private void wayUp(UnitResult unit) {
     if (unit.wayUpBlocked()) {
-      out.append("\n  The way up is not known: a critical criterion could not be judged\n");
+      out.append("\n  ").append(words.text("way.none")).append('\n');
     }
     if (unit.wayUp().isEmpty()) {
       return;
     }
     Step last = unit.wayUp().get(unit.wayUp().size() - 1);
+    out.append("\n  ");
     out.append(
-        "\n  The shortest way up: %s to fix, then %s\n"
-            .formatted(unit.wayUp().size(), rating(last.rating())));
+        words.text(
+            "way.line", words.count("n.gaps", unit.wayUp().size()), words.rating(last.rating())));
+    out.append('\n');
     for (Step step : unit.wayUp()) {
-      String title = audit.checklist().criterion(step.criterion()).title().in(language);
       out.append(
           "    %s %s → %s %s\n"
               .formatted(
                   step.criterion(),
-                  title,
-                  Printed.down(step.score()),
-                  Symbols.word(step.rating())));
+                  cards.criterion(step.criterion()).title(),
+                  words.down(step.score()),
+                  words.rating(step.rating())));
     }
   }
 
-  private void toAsk(Audit audit, UnitResult unit) {
-    if (unit.unknown().isEmpty()) {
+  private void toAsk(List<AskCard> questions) {
+    if (questions.isEmpty()) {
       return;
     }
-    out.append("\n  To ask next: ");
-    out.append(
-        unit.unknown().stream()
-            .limit(5)
-            .map(open -> audit.checklist().criterion(open.criterion()))
-            .map(criterion -> criterion.id() + " " + criterion.title().in(language))
-            .collect(Collectors.joining("; ")));
-    out.append(
-        unit.unknown().size() > 5 ? "; and %s more\n".formatted(unit.unknown().size() - 5) : "\n");
+    out.append("\n  ").append(words.text("ask.head")).append('\n');
+    for (AskCard card : questions.subList(0, Math.min(QUESTIONS_SHOWN, questions.size()))) {
+      String asked =
+          card.criterion().questions().stream()
+              .map(Object::toString)
+              .collect(Collectors.joining(" "));
+      out.append("    %s %s\n".formatted(card.criterion().id(), asked));
+    }
+    if (questions.size() > QUESTIONS_SHOWN) {
+      out.append("    ");
+      out.append(words.text("text.more_questions", questions.size() - QUESTIONS_SHOWN));
+      out.append('\n');
+    }
   }
 }

@@ -1,0 +1,19 @@
+package org.pmaudit.report;
+
+import org.pmaudit.report.words.Words;
+
+/**
+ * What a reader chose.
+ *
+ * @param language a BCP 47 tag; English words stand in where there are none in it
+ * @param ink of the text format
+ * @param top how many recurring gaps the text format shows before the rest is counted
+ */
+public record ReportOptions(String language, Ink ink, int top) {
+
+  public static final ReportOptions DEFAULT = new ReportOptions("en", Ink.PLAIN, 5);
+
+  Words words() {
+    return Words.in(language);
+  }
+}

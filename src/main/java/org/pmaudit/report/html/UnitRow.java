@@ -1,0 +1,74 @@
+package org.pmaudit.report.html;
+
+import java.util.Optional;
+import org.pmaudit.checklist.Rating;
+import org.pmaudit.report.view.Places;
+import org.pmaudit.report.words.Words;
+import org.pmaudit.result.Gap;
+import org.pmaudit.result.Printed;
+import org.pmaudit.result.UnitResult;
+
+/**
+ * One unit in the tables.
+ *
+ * @param index its place among the units of the audit
+ * @param area the number of its area, -1 for none
+ * @param keys what the script sorts by: score, critical gaps, gaps, questions, people
+ */
+record UnitRow(
+    UnitResult unit,
+    int index,
+    int area,
+    String areaName,
+    String name,
+    Bar bar,
+    String score,
+    String range,
+    Rating rating,
+    boolean capped,
+    int critical,
+    String gaps,
+    String ask,
+    String people,
+    String keys) {
+
+  static UnitRow of(UnitResult unit, int index, Places places, Words words) {
+    int critical = (int) unit.gaps().stream().filter(Gap::critical).count();
+    Optional<String> people =
+        unit.people().isPresent()
+            ? Optional.of(words.number(unit.people().getAsLong()))
+            : Optional.empty();
+    return new UnitRow(
+        unit,
+        index,
+        places.of(unit),
+        places.name(unit).orElse(""),
+        unit.name().filter(name -> !name.isBlank()).orElse(unit.id()),
+        Bar.of(unit.scores()),
+        words.down(unit.scores().score()),
+        BarRow.range(unit.scores(), words),
+        unit.rating(),
+        !unit.cappedBy().isEmpty(),
+        critical,
+        words.number(unit.gaps().size()),
+        words.number(unit.unknown().size()),
+        people.orElse(Printed.NONE),
+        keys(unit, critical));
+  }
+
+  private static String keys(UnitResult unit, int critical) {
+    String score = unit.isRanked() ? Bar.at(unit.scores().score()) : "";
+    String people = unit.people().isPresent() ? Long.toString(unit.people().getAsLong()) : "";
+    return String.join(
+        "|",
+        score,
+        Integer.toString(critical),
+        Integer.toString(unit.gaps().size()),
+        Integer.toString(unit.unknown().size()),
+        people);
+  }
+
+  boolean hasName() {
+    return unit.name().filter(given -> !given.isBlank()).isPresent();
+  }
+}
