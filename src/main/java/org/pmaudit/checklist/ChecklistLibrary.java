@@ -1,7 +1,6 @@
 package org.pmaudit.checklist;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -31,7 +30,10 @@ public final class ChecklistLibrary {
   private ChecklistLibrary(LibraryFiles files) throws UnusableInputException {
     this.files = files;
     this.ids =
-        FILES.entrySet().stream().filter(e -> has(e.getValue())).map(Map.Entry::getKey).toList();
+        FILES.entrySet().stream()
+            .filter(e -> files.has(e.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
     this.portfolio = readPortfolio();
     this.surroundings = new Surroundings(readCatalogue(), portfolio, SECTORS, FILES.keySet());
   }
@@ -141,7 +143,7 @@ public final class ChecklistLibrary {
       throws UnusableInputException {
     if (ids.contains(named)) {
       String path = FILES.getOrDefault(named, "").replace(".yaml", ".test.yaml");
-      return has(path)
+      return files.has(path)
           ? Optional.of(ChecklistTests.read(file(path), checklist, surroundings.catalogue()))
           : Optional.empty();
     }
@@ -214,14 +216,6 @@ public final class ChecklistLibrary {
     top.noOthers();
     file.throwIfAny();
     return all;
-  }
-
-  private boolean has(String path) {
-    try {
-      return files.content(path).isPresent();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private YamlFile file(String path) throws UnusableInputException {

@@ -12,6 +12,8 @@ sealed interface LibraryFiles {
   /** The content of a file such as {@code cccm/site.yaml}, if there is one. */
   Optional<byte[]> content(String path) throws IOException;
 
+  boolean has(String path);
+
   /** What the file is called in messages. */
   String name(String path);
 
@@ -22,6 +24,11 @@ sealed interface LibraryFiles {
       try (InputStream in = LibraryFiles.class.getResourceAsStream("library/" + path)) {
         return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
       }
+    }
+
+    @Override
+    public boolean has(String path) {
+      return LibraryFiles.class.getResource("library/" + path) != null;
     }
 
     @Override
@@ -36,6 +43,11 @@ sealed interface LibraryFiles {
     public Optional<byte[]> content(String path) throws IOException {
       Path file = folder.resolve(path);
       return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
+    @Override
+    public boolean has(String path) {
+      return Files.isRegularFile(folder.resolve(path));
     }
 
     @Override

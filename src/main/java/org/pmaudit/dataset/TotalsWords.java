@@ -38,10 +38,6 @@ final class TotalsWords {
           "الاجمالي الكلي",
           "الكلي");
 
-  /** The first two letters of those in Latin script, so that other cells cost nothing. */
-  private static final Set<Integer> BEGINNINGS =
-      Set.of(pair('t', 'o'), pair('g', 'r'), pair('s', 'u'), pair('s', 'o'), pair('o', 'v'));
-
   private TotalsWords() {}
 
   static boolean isOne(char[] chars, int from, int length) {
@@ -50,18 +46,20 @@ final class TotalsWords {
         && FOLDED.contains(Folding.fold(new String(chars, from, length)));
   }
 
+  /** By the first two letters of those in Latin script, so that other cells cost nothing. */
   private static boolean mayBegin(char[] chars, int from, int length) {
     if (length < 3) {
       return false;
     }
     char first = Character.toLowerCase(chars[from]);
-    boolean latin = first >= 'a' && first <= 'z';
-    return (!latin && !(first >= '0' && first <= '9'))
-        || BEGINNINGS.contains(pair(first, Character.toLowerCase(chars[from + 1])))
-        || first == 'e';
-  }
-
-  private static int pair(char first, char second) {
-    return (first << 16) | second;
+    char second = Character.toLowerCase(chars[from + 1]);
+    return switch (first) {
+      case 't' -> second == 'o';
+      case 'g' -> second == 'r';
+      case 's' -> second == 'u' || second == 'o';
+      case 'o' -> second == 'v';
+      case 'e' -> true;
+      default -> !((first >= 'a' && first <= 'z') || (first >= '0' && first <= '9'));
+    };
   }
 }

@@ -27,6 +27,7 @@ final class AnswerWords {
   private final Indicator indicator;
   private final Translations translations;
   private final List<Map<String, Integer>> byRank;
+  private final long notApplicable;
 
   AnswerWords(Indicator indicator) {
     this(indicator, Map.of());
@@ -43,6 +44,7 @@ final class AnswerWords {
             folded(choice -> List.of(choice.id())),
             folded(choice -> List.copyOf(choice.label().byLanguage().values())),
             folded(Choice::synonyms));
+    notApplicable = bits(areNotApplicable());
   }
 
   private Map<String, Integer> folded(Function<Choice, List<String>> words) {
@@ -114,15 +116,23 @@ final class AnswerWords {
 
   /** A bit for each choice that says that the question does not apply. */
   long notApplicable() {
-    long bits = 0;
-    for (int i = 0; i < indicator.choices().size(); i++) {
-      bits |= isNotApplicable(i) ? 1L << i : 0;
-    }
-    return bits;
+    return notApplicable;
   }
 
-  /** Whether a choice says that the question does not apply. */
-  boolean isNotApplicable(int choice) {
-    return indicator.notApplicable().contains(indicator.choices().get(choice).id());
+  /** For each choice, whether it says that the question does not apply. */
+  boolean[] areNotApplicable() {
+    boolean[] are = new boolean[indicator.choices().size()];
+    for (int i = 0; i < are.length; i++) {
+      are[i] = indicator.notApplicable().contains(indicator.choices().get(i).id());
+    }
+    return are;
+  }
+
+  private static long bits(boolean[] set) {
+    long bits = 0;
+    for (int i = 0; i < set.length; i++) {
+      bits |= set[i] ? 1L << i : 0;
+    }
+    return bits;
   }
 }

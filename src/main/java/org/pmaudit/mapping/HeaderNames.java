@@ -16,12 +16,20 @@ final class HeaderNames {
 
   private final Column column;
   private final Set<String> texts = new LinkedHashSet<>();
+  private final Set<String> ends;
+  private final Set<String> normalised;
+  private final Set<String> folded;
+  private final Set<String> foldedEnds;
 
   HeaderNames(Column column) {
     this.column = column;
     texts.add(column.header().strip());
     column.headerCells().forEach(cell -> texts.add(cell.strip()));
     texts.remove("");
+    ends = mapped(text -> text.substring(lastSeparator(text) + 1).strip());
+    normalised = mapped(HeaderNames::normalise);
+    folded = mapped(Folding::fold);
+    foldedEnds = mapped(text -> Folding.fold(text.substring(text.lastIndexOf('/') + 1)));
   }
 
   Column column() {
@@ -34,21 +42,21 @@ final class HeaderNames {
 
   /** The last parts of names such as {@code group/question}, {@code group-question}. */
   Set<String> ends() {
-    return mapped(text -> text.substring(lastSeparator(text) + 1).strip());
+    return ends;
   }
 
   /** The names as survey platforms and statistics programs would write ids. */
   Set<String> normalised() {
-    return mapped(HeaderNames::normalise);
+    return normalised;
   }
 
   Set<String> folded() {
-    return mapped(Folding::fold);
+    return folded;
   }
 
   /** The last parts of labels under labels of groups: {@code Safety/Are paths lit?}. */
   Set<String> foldedEnds() {
-    return mapped(text -> Folding.fold(text.substring(text.lastIndexOf('/') + 1)));
+    return foldedEnds;
   }
 
   /** Every way to part a name into a question and one of its choices. */

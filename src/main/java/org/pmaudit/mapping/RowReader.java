@@ -16,14 +16,16 @@ final class RowReader {
   private final int[] perPerson;
   private final int people;
   private final CellNotes notes;
-  private final List<Slot> constants;
+  private final Slot[] constants;
   private Optional<Problem> problem = Optional.empty();
 
   RowReader(BoundTable table, Notes notes) {
     List<Slot> read =
         table.slots().stream().filter(slot -> slot.binding().constant().isEmpty()).toList();
     constants =
-        table.slots().stream().filter(slot -> slot.binding().constant().isPresent()).toList();
+        table.slots().stream()
+            .filter(slot -> slot.binding().constant().isPresent())
+            .toArray(Slot[]::new);
     slots = read.toArray(new Slot[0]);
     readers = new AnswerReader[slots.length];
     columns = new int[slots.length];
@@ -59,7 +61,9 @@ final class RowReader {
         problem = Optional.of(notes.problem(outcome, row, slots[i]));
       }
     }
-    constants.forEach(slot -> slot.setConstant(into));
+    for (Slot constant : constants) {
+      constant.setConstant(into);
+    }
     checkPerPerson(row, into);
   }
 

@@ -17,6 +17,8 @@ final class WordCache {
   private final String[] words = new String[SIZE];
   private final long[] meanings = new long[SIZE];
   private int known;
+  private boolean knowsNothing;
+  private long nothing;
 
   /**
    * @param meaning what a word means, as a number; the same each time
@@ -28,7 +30,7 @@ final class WordCache {
 
   long meaning(Span cell) {
     if (cell.isEmpty()) {
-      return meaning.applyAsLong("");
+      return ofNothing();
     }
     int slot = hash(cell) & (SIZE - 1);
     while (!words[slot].isEmpty()) {
@@ -38,6 +40,14 @@ final class WordCache {
       slot = (slot + 1) & (SIZE - 1);
     }
     return learn(slot, cell.toString());
+  }
+
+  private long ofNothing() {
+    if (!knowsNothing) {
+      nothing = meaning.applyAsLong("");
+      knowsNothing = true;
+    }
+    return nothing;
   }
 
   private long learn(int slot, String word) {

@@ -5,12 +5,12 @@ import org.pmaudit.dataset.Row;
 /** Reads yes or no, an extent, or one choice of a list. */
 final class WordReader implements AnswerReader {
 
-  private final AnswerWords words;
+  private final boolean[] notApplicable;
   private final WordCache cache;
   private final Span cell = new Span();
 
   WordReader(AnswerWords words) {
-    this.words = words;
+    notApplicable = words.areNotApplicable();
     cache = new WordCache(words::meaning);
   }
 
@@ -20,7 +20,7 @@ final class WordReader implements AnswerReader {
     if (choice < 0) {
       return choice == AnswerWords.MISSING ? Outcome.MISSING : Outcome.UNREADABLE;
     }
-    if (words.isNotApplicable(choice)) {
+    if (notApplicable[choice]) {
       into.setNotApplicable(slot);
     } else {
       into.set(slot, choice);
