@@ -2,15 +2,12 @@ package org.pmaudit.report;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.Criterion;
-import org.pmaudit.checklist.Indicator;
 import org.pmaudit.checklist.ProtectionArea;
 import org.pmaudit.problem.Place;
-import org.pmaudit.result.Evidence;
 import org.pmaudit.result.Gap;
 import org.pmaudit.result.Printed;
 import org.pmaudit.result.UnitResult;
@@ -50,13 +47,14 @@ public final class GapsCsv {
 
   /** Writes the gaps of one unit. */
   public void unit(Checklist checklist, UnitResult unit) throws IOException {
-    for (Gap gap : unit.gaps()) {
-      row(checklist, unit, gap, checklist.criterion(gap.criterion()));
+    for (Finding finding : Finding.of(checklist, unit)) {
+      row(checklist, unit, finding);
     }
   }
 
-  private void row(Checklist checklist, UnitResult unit, Gap gap, Criterion criterion)
-      throws IOException {
+  private void row(Checklist checklist, UnitResult unit, Finding finding) throws IOException {
+    Gap gap = finding.gap();
+    Criterion criterion = finding.criterion();
     csv.row(
         checklist.id(),
         unit.id(),
@@ -70,34 +68,18 @@ public final class GapsCsv {
         criterion.weight(),
         BigDecimal.valueOf(gap.credit(), 2),
         new BigDecimal(Printed.down(gap.points())),
-        found(checklist, gap),
-        places(gap),
+        finding.found(language),
+        places(finding),
         criterion.action().map(text -> text.in(language)).orElse(""),
         criterion.principle().word(),
         criterion.areas().stream().map(ProtectionArea::word).collect(Collectors.joining(" ")),
         source(checklist, criterion),
-        gap.baseline().map(label -> label.name().toLowerCase(Locale.ROOT)).orElse(""),
+        gap.baseline().map(Gap.BaselineLabel::word).orElse(""),
         gap.waiver().map(GapsCsv::waiver).orElse(""));
   }
 
-  private String found(Checklist checklist, Gap gap) {
-    return gap.evidence().stream()
-        .map(one -> found(checklist.indicator(one.indicator()), one))
-        .collect(Collectors.joining("; "));
-  }
-
-  private String found(Indicator indicator, Evidence evidence) {
-    return indicator.label().in(language)
-        + ": "
-        + Figures.found(evidence.value(), indicator, language);
-  }
-
-  private static String places(Gap gap) {
-    return gap.evidence().stream()
-        .flatMap(one -> one.place().stream())
-        .map(Place::toString)
-        .distinct()
-        .collect(Collectors.joining("; "));
+  private static String places(Finding finding) {
+    return finding.places().stream().map(Place::toString).collect(Collectors.joining("; "));
   }
 
   private static String source(Checklist checklist, Criterion criterion) {

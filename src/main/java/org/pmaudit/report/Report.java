@@ -57,6 +57,28 @@ public final class Report {
     out.flush();
   }
 
+  /** Writes {@code result.sarif}. */
+  public static void sarif(Result result, String language, OutputStream stream) throws IOException {
+    SarifReport.write(result, language, stream);
+  }
+
+  /** Writes {@code junit.xml}. */
+  public static void junit(Result result, String language, OutputStream stream) throws IOException {
+    JUnitReport.write(result, language, stream);
+  }
+
+  /** Writes the commands by which a step of a GitHub workflow shows the worst gaps. */
+  public static void github(Result result, String language, OutputStream stream)
+      throws IOException {
+    GitHubReport.write(result, language, stream);
+  }
+
+  /** Writes what goes to the end of the file that {@code GITHUB_STEP_SUMMARY} names. */
+  public static void githubSummary(Result result, String language, OutputStream stream)
+      throws IOException {
+    GitHubSummary.write(result, language, stream);
+  }
+
   private static Writer utf8(OutputStream stream) {
     return new OutputStreamWriter(stream, StandardCharsets.UTF_8);
   }

@@ -16,7 +16,10 @@ public enum ReportFormat {
   TEXT,
   HTML,
   CSV,
-  JSON;
+  JSON,
+  SARIF,
+  JUNIT,
+  GITHUB;
 
   /** The files it makes, the one that stands for the format first. */
   public List<ReportFile> files() {
@@ -32,6 +35,17 @@ public enum ReportFormat {
           List.of(
               new ReportFile(
                   "result.json", (result, options, out) -> ResultJson.write(result, out)));
+      case SARIF ->
+          List.of(
+              new ReportFile(
+                  "result.sarif",
+                  (result, options, out) -> Report.sarif(result, options.language(), out)));
+      case JUNIT ->
+          List.of(
+              new ReportFile(
+                  "junit.xml",
+                  (result, options, out) -> Report.junit(result, options.language(), out)));
+      case GITHUB -> gitHub();
     };
   }
 
@@ -43,6 +57,15 @@ public enum ReportFormat {
         new ReportFile(
             "criteria.csv",
             (result, options, out) -> Report.criteria(result, options.language(), out)));
+  }
+
+  private static List<ReportFile> gitHub() {
+    return List.of(
+        new ReportFile(
+            "github.txt", (result, options, out) -> Report.github(result, options.language(), out)),
+        new ReportFile(
+            "github-summary.md",
+            (result, options, out) -> Report.githubSummary(result, options.language(), out)));
   }
 
   private static void text(Result result, ReportOptions options, OutputStream out)
