@@ -63,7 +63,7 @@ record AuditOptions(
         data, checklists, reading, duplicates, sheet, by, KeepUnits.ALL, asOf, jobs);
   }
 
-  private static List<Checklist> checklists(List<String> named) throws UnusableInputException {
+  static List<Checklist> checklists(List<String> named) throws UnusableInputException {
     ChecklistLibrary library = ChecklistLibrary.shipped();
     List<Checklist> checklists = new ArrayList<>();
     for (String name : named) {
@@ -72,7 +72,7 @@ record AuditOptions(
     return checklists;
   }
 
-  private static LocalDate today(Console console) {
+  static LocalDate today(Console console) {
     String epoch = console.environment().getOrDefault("SOURCE_DATE_EPOCH", "");
     return epoch.matches("\\d{1,11}")
         ? LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC)

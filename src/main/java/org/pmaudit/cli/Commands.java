@@ -32,6 +32,12 @@ final class Commands implements CommandLine.IFactory {
     if (type == LintCommand.class) {
       return type.cast(new LintCommand(console));
     }
+    if (type == TemplateCommand.class) {
+      return type.cast(new TemplateCommand(console));
+    }
+    if (type == ImportFormCommand.class) {
+      return type.cast(new ImportFormCommand(console));
+    }
     return others.create(type);
   }
 }

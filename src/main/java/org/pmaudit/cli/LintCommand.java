@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.ChecklistLibrary;
+import org.pmaudit.form.FormFinding;
+import org.pmaudit.form.XlsFormFile;
+import org.pmaudit.form.XlsFormLint;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
+import org.pmaudit.text.Plural;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -15,12 +19,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "lint",
     mixinStandardHelpOptions = true,
-    header = "Says all that is wrong with checklists, or what they hold.")
+    header = "Says all that is wrong with checklists or phone forms, or what they hold.")
 final class LintCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Checklists, as YAML files.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Checklists, as YAML files, and XLSForms, as .xlsx or .xls.")
   private List<Path> files = new ArrayList<>();
 
   LintCommand(Console console) {
@@ -40,6 +47,10 @@ final class LintCommand implements Callable<Integer> {
 
   private void lint(ChecklistLibrary library, Path file, List<Problem> problems) {
     try {
+      if (file.toString().matches("(?i).*\\.xlsx?")) {
+        problems.addAll(lintForm(file));
+        return;
+      }
       Checklist checklist = library.checklist(file.toString());
       console
           .out()
@@ -49,5 +60,21 @@ final class LintCommand implements Callable<Integer> {
     } catch (UnusableInputException unusable) {
       problems.addAll(unusable.problems());
     }
+  }
+
+  /** Prints the warnings of a phone form, and returns its faults. */
+  private List<Problem> lintForm(Path file) throws UnusableInputException {
+    List<FormFinding> findings = XlsFormLint.lint(XlsFormFile.read(file));
+    findings.stream().filter(each -> !each.isError()).forEach(console.err()::println);
+    List<Problem> faults =
+        findings.stream().filter(FormFinding::isError).map(FormFinding::ruled).toList();
+    console
+        .out()
+        .printf(
+            "%s: a phone form, %s, %s%n",
+            file,
+            Plural.of(faults.size(), "error"),
+            Plural.of(findings.size() - faults.size(), "warning"));
+    return faults;
   }
 }

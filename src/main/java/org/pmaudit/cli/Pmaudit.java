@@ -31,7 +31,9 @@ import picocli.CommandLine.Command;
       ListCommand.class,
       ShowCommand.class,
       PortfolioCommand.class,
-      LintCommand.class
+      LintCommand.class,
+      TemplateCommand.class,
+      ImportFormCommand.class
     })
 final class Pmaudit implements Runnable {
 

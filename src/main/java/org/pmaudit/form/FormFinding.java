@@ -14,10 +14,15 @@ public record FormFinding(String rule, Problem problem) {
     return rule.startsWith("E");
   }
 
+  /** The problem with the rule it breaks. */
+  public Problem ruled() {
+    return new Problem(
+        problem.place(), rule + ": " + problem.what(), problem.excerpt(), problem.hint());
+  }
+
   @Override
   public String toString() {
-    String text = problem.toString();
-    String shown = isError() ? text : text.replaceFirst(": error: ", ": warning: ");
-    return shown.replaceFirst(": (error|warning): ", ": $1: " + rule + ": ");
+    String text = ruled().toString();
+    return isError() ? text : text.replaceFirst(": error: ", ": warning: ");
   }
 }

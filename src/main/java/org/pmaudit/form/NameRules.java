@@ -65,7 +65,7 @@ final class NameRules {
       findings.add(
           "W1",
           row.at("name"),
-          "the name `%s` is longer than %d letters, which statistics programs cut"
+          "the name `%s` is longer than %s letters, which statistics programs cut"
               .formatted(name, QuestionRows.LONGEST_NAME));
     }
   }

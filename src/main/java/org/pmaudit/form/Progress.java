@@ -81,11 +81,11 @@ final class Progress {
   private void answered(Row row, boolean done) {
     int number = row.getRowNum() + 1;
     Cell own = Sheets.blank(row, OWN_ANSWER, parts.styles().ids);
-    own.setCellFormula("IF(AND($C%1$d<>\"\",$C%1$d<>%2$s),1,0)".formatted(number, doNotKnow));
+    own.setCellFormula("IF(AND($C%1$s<>\"\",$C%1$s<>%2$s),1,0)".formatted(number, doNotKnow));
     own.setCellValue(hasAnswer(row) ? 1 : 0);
     Cell cell = Sheets.blank(row, ANSWERED, parts.styles().ids);
     cell.setCellFormula(
-        "IF($L%1$d=1,1,IF($K%1$d=\"\",0,IF(SUMIF(%2$s,$K%1$d,%3$s)>0,1,0)))"
+        "IF($L%1$s=1,1,IF($K%1$s=\"\",0,IF(SUMIF(%2$s,$K%1$s,%3$s)>0,1,0)))"
             .formatted(number, range("H"), range("L")));
     cell.setCellValue(done ? 1 : 0);
   }

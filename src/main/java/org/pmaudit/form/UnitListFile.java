@@ -38,9 +38,9 @@ public final class UnitListFile {
    *
    * @param indicators those of the checklist, for the names that its id and name go by
    * @throws UnusableInputException of kind DATA where there is no column of ids, an id stands
-   *     twice, or the file is broken
+   *     twice, there are none or too many, or the file is broken
    */
-  public static List<FormUnit> read(Table table, UnitKind unit, List<Indicator> indicators)
+  public static FormRows read(Table table, UnitKind unit, List<Indicator> indicators)
       throws UnusableInputException {
     Optional<Integer> id =
         column(table, names(indicators, unit.idIndicator(), List.of("id", "code")));
@@ -54,7 +54,14 @@ public final class UnitListFile {
     }
     Optional<Integer> name =
         column(table, names(indicators, unit.nameIndicator(), List.of("name")));
-    return new UnitListFile(table, id.get(), name).units();
+    List<FormUnit> units = new UnitListFile(table, id.get(), name).units();
+    if (units.isEmpty() || units.size() > FormRows.MOST) {
+      throw UnusableInputException.data(
+          Problem.at(
+              table.place(1, id.get()),
+              "expected 1 to %s units, found %s".formatted(FormRows.MOST, units.size())));
+    }
+    return FormRows.of(units);
   }
 
   private static Set<String> names(List<Indicator> indicators, String id, List<String> others) {

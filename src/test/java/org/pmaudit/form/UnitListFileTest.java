@@ -42,7 +42,7 @@ class UnitListFileTest {
 
   private static List<FormUnit> read(String csv) throws UnusableInputException {
     Table table = Forms.tables(csv.getBytes(StandardCharsets.UTF_8)).get(0);
-    return UnitListFile.read(table, SITE.unit(), List.copyOf(SITE.indicators().values()));
+    return UnitListFile.read(table, SITE.unit(), List.copyOf(SITE.indicators().values())).units();
   }
 
   private static List<String> problems(String csv) {
