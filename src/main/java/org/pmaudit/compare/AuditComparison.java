@@ -1,5 +1,6 @@
 package org.pmaudit.compare;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.pmaudit.checklist.Fraction;
 import org.pmaudit.checklist.Principle;
 import org.pmaudit.compare.GapChange.Kind;
 import org.pmaudit.result.Audit;
@@ -78,5 +80,21 @@ public record AuditComparison(
 
   public List<Incomparable> incomparable() {
     return units.stream().flatMap(unit -> unit.incomparable().stream()).toList();
+  }
+
+  /** Units that lost points, the greatest loss first. */
+  public List<UnitChange> fell() {
+    return units.stream().filter(unit -> sign(unit) < 0).toList();
+  }
+
+  /** Units that gained points, the greatest gain first. */
+  public List<UnitChange> rose() {
+    List<UnitChange> rose = new ArrayList<>(units.stream().filter(u -> sign(u) > 0).toList());
+    Collections.reverse(rose);
+    return rose;
+  }
+
+  private static int sign(UnitChange unit) {
+    return unit.score().points().map(Fraction::signum).orElse(0);
   }
 }

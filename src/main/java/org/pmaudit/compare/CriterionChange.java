@@ -19,4 +19,17 @@ public record CriterionChange(String criterion, Map<Kind, Headcount> gaps, long 
   public Headcount of(Kind kind) {
     return gaps.getOrDefault(kind, Headcount.NONE);
   }
+
+  /** Whether any gap of it came, went or moved. */
+  public boolean isChanged() {
+    return gaps.keySet().stream().anyMatch(kind -> kind != Kind.UNCHANGED) || incomparable > 0;
+  }
+
+  /** Units that had the gap and have it still. */
+  public long stillOpen() {
+    return gaps.entrySet().stream()
+        .filter(entry -> entry.getKey().isStillOpen())
+        .mapToLong(entry -> entry.getValue().units())
+        .sum();
+  }
 }
