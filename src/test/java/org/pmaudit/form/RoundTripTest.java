@@ -1,0 +1,52 @@
+package org.pmaudit.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pmaudit.checklist.Checklist;
+import org.pmaudit.form.SurveyExport.Layout;
+
+/** A form that is filled in and read back gives the answers and scores that were put in. */
+class RoundTripTest {
+
+  private static final int UNITS = 6;
+
+  @ParameterizedTest(name = "{0} in {1}, seed 8")
+  @MethodSource("org.pmaudit.form.Shipped#inEveryLanguage")
+  void aRowPerUnitReadsBackAsFilledIn(String id, String language) throws Exception {
+    Checklist checklist = Shipped.checklist(id);
+    List<GeneratedUnit> units = GeneratedUnit.some(checklist, UNITS, 8);
+    byte[] filled = new FilledWorkbook(checklist, language).rows(units);
+    assertThat(Scored.read(checklist, Forms.tables(filled)))
+        .isEqualTo(Scored.directly(checklist, units));
+  }
+
+  static Stream<Arguments> everyDownload() {
+    List<Layout> layouts = new ArrayList<>();
+    for (boolean groups : new boolean[] {true, false}) {
+      layouts.add(new Layout(true, groups, Optional.empty(), !groups));
+      layouts.add(new Layout(false, groups, Optional.empty(), false));
+      for (FormLanguage language : FormLanguage.values()) {
+        layouts.add(new Layout(true, groups, Optional.of(language), groups));
+      }
+    }
+    return Shipped.ids().stream()
+        .flatMap(id -> layouts.stream().map(layout -> Arguments.of(id, layout)));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}, seed 5")
+  @MethodSource("everyDownload")
+  void theDownloadOfAPhoneFormNeedsNoMapping(String id, Layout layout) throws Exception {
+    Checklist checklist = Shipped.checklist(id);
+    List<GeneratedUnit> units = GeneratedUnit.some(checklist, UNITS, 5);
+    byte[] download = SurveyExport.write(XlsFormTest.form(id, false), layout, units);
+    assertThat(Scored.read(checklist, Forms.tables(download)))
+        .isEqualTo(Scored.directly(checklist, units));
+  }
+}
