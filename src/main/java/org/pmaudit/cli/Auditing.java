@@ -13,11 +13,13 @@ import org.pmaudit.dataset.DataFiles;
 import org.pmaudit.dataset.Table;
 import org.pmaudit.mapping.Binding;
 import org.pmaudit.mapping.Bindings;
-import org.pmaudit.mapping.Mapping;
 import org.pmaudit.mapping.RowOptions;
 import org.pmaudit.mapping.TableUnits;
 import org.pmaudit.mapping.UnitBooks;
 import org.pmaudit.mapping.Units;
+import org.pmaudit.privacy.ClearedTable;
+import org.pmaudit.privacy.PersonalColumn;
+import org.pmaudit.problem.Note;
 import org.pmaudit.problem.UnusableInputException;
 import org.pmaudit.result.Audit;
 import org.pmaudit.result.ColumnUse;
@@ -34,6 +36,8 @@ final class Auditing {
 
   private final AuditOptions options;
   private final DataFiles files;
+  private final List<Table> tables = new ArrayList<>();
+  private final List<Note> personal = new ArrayList<>();
   private final Map<String, Input> inputs = new LinkedHashMap<>();
 
   private Auditing(AuditOptions options, DataFiles files) {
@@ -49,7 +53,25 @@ final class Auditing {
     }
     console.print(files.problems(), "the other files were audited");
     ExitCode code = files.problems().isEmpty() ? ExitCode.FINE : ExitCode.WRONG_DATA;
-    return new Audited(new Auditing(options, files).result(), code);
+    Auditing auditing = new Auditing(options, files);
+    auditing.clear();
+    return new Audited(auditing.result(), code);
+  }
+
+  /** Closes the columns of personal data, and notes which they are. */
+  private void clear() throws UnusableInputException {
+    for (Table table : files.tables()) {
+      ClearedTable cleared = ClearedTable.of(table);
+      tables.add(cleared);
+      cleared.personal().withheld().stream().map(Auditing::note).forEach(personal::add);
+    }
+  }
+
+  private static Note note(PersonalColumn column) {
+    return new Note(
+        "personal-column",
+        column.column().place(),
+        "column %s was not read: %s".formatted(column.column().shown(), column.why()));
   }
 
   private Result result() throws UnusableInputException {
@@ -74,12 +96,13 @@ final class Auditing {
 
   private Audit audit(Checklist checklist) throws UnusableInputException {
     RowOptions rows = new RowOptions(options.asOf(), options.duplicates(), options.sheet());
-    Units units = Units.of(files.tables(), checklist, Mapping.NONE, rows);
+    Units units = Units.of(tables, checklist, options.mapping(), rows);
     AuditRun run =
         new AuditRun(
             CompiledChecklist.of(checklist, options.asOf()),
             new RunOptions(options.jobs(), options.keep(), options.by(), Optional.empty()));
     files.notes().forEach(run.notes()::add);
+    personal.forEach(run.notes()::add);
     units.notes().forEach(run.notes()::add);
     try {
       for (TableUnits table : units.byTable(options.jobs())) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -94,8 +93,4 @@ final class DataOptions {
       paramLabel = "N",
       description = "The row or line of the header, where it is not found.")
   @Nullable Long headerRow;
-
-  Optional<Path> mapping() {
-    return Optional.ofNullable(mapping);
-  }
 }

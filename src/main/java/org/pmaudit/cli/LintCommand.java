@@ -4,15 +4,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.pmaudit.checklist.Checklist;
-import org.pmaudit.checklist.ChecklistLibrary;
+import org.pmaudit.checklist.Lint;
+import org.pmaudit.checklist.Linted;
+import org.pmaudit.checklist.LintedText;
 import org.pmaudit.form.FormFinding;
 import org.pmaudit.form.XlsFormFile;
 import org.pmaudit.form.XlsFormLint;
+import org.pmaudit.problem.Place;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
+import org.pmaudit.scoring.Examples;
 import org.pmaudit.text.Plural;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code pmaudit lint}: what is wrong with a checklist, or what it holds. */
@@ -34,29 +38,39 @@ final class LintCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  @Option(names = "--test", description = "Run the examples that stand beside checklists, too.")
+  private boolean test;
+
   @Override
-  public Integer call() throws UnusableInputException {
-    ChecklistLibrary library = ChecklistLibrary.shipped();
+  public Integer call() {
     List<Problem> problems = new ArrayList<>();
+    List<Problem> failures = new ArrayList<>();
     for (Path file : files) {
-      lint(library, file, problems);
+      lint(file, problems, failures);
     }
     console.print(problems, "mend them and lint again");
-    return (problems.isEmpty() ? ExitCode.FINE : ExitCode.WRONG_DEFINITION).value();
+    console.print(failures, "mend the checklist, or what its examples expect");
+    if (!problems.isEmpty()) {
+      return ExitCode.WRONG_DEFINITION.value();
+    }
+    return (failures.isEmpty() ? ExitCode.FINE : ExitCode.GATE_FAILED).value();
   }
 
-  private void lint(ChecklistLibrary library, Path file, List<Problem> problems) {
+  private void lint(Path file, List<Problem> problems, List<Problem> failures) {
     try {
       if (file.toString().matches("(?i).*\\.xlsx?")) {
         problems.addAll(lintForm(file));
         return;
       }
-      Checklist checklist = library.checklist(file.toString());
-      console
-          .out()
-          .printf(
-              "%s: %s %s, %s criteria%n",
-              file, checklist.id(), checklist.version(), checklist.criteria().size());
+      Linted linted = Lint.check(file);
+      if (linted instanceof Linted.OfAnotherKind) {
+        problems.add(unknown(file));
+        return;
+      }
+      console.out().print(file + ": " + LintedText.of(linted));
+      if (test) {
+        run(linted, failures);
+      }
     } catch (UnusableInputException unusable) {
       problems.addAll(unusable.problems());
     }
@@ -76,5 +90,21 @@ final class LintCommand implements Callable<Integer> {
             Plural.of(faults.size(), "error"),
             Plural.of(findings.size() - faults.size(), "warning"));
     return faults;
+  }
+
+  private static Problem unknown(Path file) {
+    return Problem.at(
+        new Place.InFile(file.toString()),
+        "is neither a checklist, nor examples, nor a tailoring",
+        "a checklist has `id`, `version` and `criteria`");
+  }
+
+  private static void run(Linted linted, List<Problem> failures) {
+    if (linted instanceof Linted.OfChecklist of) {
+      of.tests()
+          .ifPresent(tests -> failures.addAll(Examples.failures(of.checklist(), tests)));
+    } else if (linted instanceof Linted.OfTests of) {
+      failures.addAll(Examples.failures(of.checklist(), of.tests()));
+    }
   }
 }

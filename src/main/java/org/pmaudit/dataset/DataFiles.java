@@ -56,7 +56,7 @@ public record DataFiles(List<DataFile> files) {
     Grid grid = new CsvGrid(source, CsvFormat.detect(source, options));
     List<Table> tables = GridTable.of(grid, options).stream().toList();
     if (tables.isEmpty()) {
-      throw ReadFailure.of(source, "this file holds nothing but blank lines", "give another file");
+      throw ReadFailure.of(source, "this file holds nothing but blank lines");
     }
     return new DataFile(source.name(), tables, List.of(), List.of());
   }

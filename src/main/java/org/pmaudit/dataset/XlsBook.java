@@ -29,7 +29,11 @@ final class XlsBook {
   static List<Sheets.Sheet> sheets(Source source) throws UnusableInputException {
     XlsBook book = new XlsBook(source);
     SheetList list = new SheetList();
-    book.read(list, new Place.InFile(source.name()));
+    Place place = new Place.InFile(source.name());
+    book.read(list, place);
+    if (!list.complete) {
+      throw XlsxFailure.damaged(place);
+    }
     List<BoundSheetRecord> inFile = List.of(BoundSheetRecord.orderByBofPosition(list.sheets));
     List<Sheets.Sheet> sheets = new ArrayList<>();
     for (BoundSheetRecord each : list.sheets) {
@@ -63,13 +67,15 @@ final class XlsBook {
   /** Gathers the names of the sheets, which stand before all of them. */
   private static final class SheetList extends AbortableHSSFListener {
     private final List<BoundSheetRecord> sheets = new ArrayList<>();
+    private boolean complete;
 
     @Override
     public short abortableProcessRecord(Record each) {
       if (each instanceof BoundSheetRecord sheet) {
         sheets.add(sheet);
       }
-      return each instanceof EOFRecord ? (short) 1 : 0;
+      complete = each instanceof EOFRecord;
+      return complete ? (short) 1 : 0;
     }
   }
 }

@@ -26,12 +26,18 @@ final class XlsRows extends XlsSheetListener {
   private Optional<SSTRecord> strings = Optional.empty();
   private Optional<RuntimeException> failure = Optional.empty();
   private NumberCell numbers = new NumberCell(false);
-  private int row = -1;
+  private int row;
+  private boolean begun;
   private int textColumn = -1;
 
   XlsRows(int position, RowFeed feed) {
     super(position);
     this.feed = feed;
+  }
+
+  /** The number of the row that the reading has come to. */
+  long lastRow() {
+    return row + 1L;
   }
 
   /** Throws what went wrong beyond the feed, which is no fault of the file. */
@@ -72,13 +78,14 @@ final class XlsRows extends XlsSheetListener {
 
   /** Ends the row being read if the next cell is of another; returns whether more are wanted. */
   private boolean moveTo(int next) {
-    if (next == row) {
+    if (begun && next == row) {
       return true;
     }
-    boolean more = row < 0 || end();
-    row = next;
+    boolean more = !begun || end();
+    begun = more && next >= 0;
     textColumn = -1;
-    if (more && row >= 0) {
+    if (begun) {
+      row = next;
       feed.begin(row + 1L, hiddenRows.get(row));
     }
     return more;

@@ -48,6 +48,9 @@ final class XlsSheet implements Grid {
     XlsRows rows = new XlsRows(position, feed);
     book.read(rows, place(1, 0));
     rows.rethrow();
+    if (!rows.isComplete()) {
+      throw XlsxFailure.damaged(place(rows.lastRow(), 0));
+    }
   }
 
   @Override

@@ -27,6 +27,11 @@ abstract class XlsSheetListener extends AbortableHSSFListener {
   /** The sheet is at its end. */
   abstract void endSheet();
 
+  /** Whether the file went on to the end of the sheet, or as far as was wanted. */
+  boolean isComplete() {
+    return enough;
+  }
+
   @Override
   public short abortableProcessRecord(Record each) {
     if (each instanceof BOFRecord) {

@@ -29,11 +29,16 @@ final class XlsxFailure {
           "a cell here is longer than %s million characters"
               .formatted(TextBuffer.LARGEST_CELL / 1_000_000));
     }
-    return UnusableInputException.data(
-        Problem.at(
-            place,
-            "this workbook is damaged and cannot be read from here on",
-            "open it in a spreadsheet program and save it anew, or download it again"));
+    return damaged(place);
+  }
+
+  static UnusableInputException damaged(Place place) {
+    String what =
+        place instanceof Place.InFile
+            ? "this workbook is damaged or was cut off"
+            : "this workbook is damaged and cannot be read from here on";
+    String hint = "open it in a spreadsheet program and save it anew, or download it again";
+    return UnusableInputException.data(Problem.at(place, what, hint));
   }
 
   static UnusableInputException at(Place place, String what) {

@@ -2,6 +2,7 @@ package org.pmaudit.mapping;
 
 import java.util.List;
 import java.util.Locale;
+import org.pmaudit.checklist.IndicatorType;
 
 /**
  * How the rows of a unit become one answer.
@@ -13,6 +14,11 @@ public record Aggregate(Kind kind, List<String> answers) {
 
   public Aggregate {
     answers = List.copyOf(answers);
+  }
+
+  /** Whether it counts the rows, whatever stands in them, so that it needs no column. */
+  boolean isOfRows() {
+    return kind == Kind.COUNT && answers.isEmpty();
   }
 
   /** What is done with the answers of the rows. */
@@ -33,7 +39,24 @@ public record Aggregate(Kind kind, List<String> answers) {
 
     /** Whether it looks for answers rather than reckoning with numbers. */
     public boolean isOfAnswers() {
-      return this == COUNT || this == SHARE || this == ANY || this == ALL;
+      return this == COUNT || needsAnswers();
+    }
+
+    /** Whether it makes no sense without the answers it looks for. */
+    public boolean needsAnswers() {
+      return this == SHARE || this == ANY || this == ALL;
+    }
+
+    /** Whether its outcome can be the answer to an indicator of a type. */
+    public boolean gives(IndicatorType type) {
+      return switch (this) {
+        case COUNT -> type == IndicatorType.COUNT || type == IndicatorType.NUMBER;
+        case SHARE -> type == IndicatorType.PERCENT;
+        case ANY, ALL -> type == IndicatorType.YES_NO;
+        case SUM -> type == IndicatorType.COUNT || type == IndicatorType.NUMBER;
+        case MEAN, MEDIAN -> type.isNumeric();
+        case MIN, MAX -> type.isNumeric() || type == IndicatorType.DATE;
+      };
     }
   }
 }

@@ -33,8 +33,13 @@ final class Binder {
     ColumnFinder finder = new ColumnFinder(table, columns, faults);
     Bound bound = new Bound();
     new MappedColumns(checklist, finder, faults, bound).bind(mapping);
-    new ExactColumns(checklist, columns, faults, notes, bound).bind();
+    new ExactColumns(checklist, cleared(table, columns), faults, notes, bound).bind();
     return new Bindings(table, inOrder(bound), date(table, finder));
+  }
+
+  /** Columns of personal data feed nothing. */
+  private static List<HeaderNames> cleared(Table table, List<HeaderNames> columns) {
+    return columns.stream().filter(names -> table.isCleared(names.column().index())).toList();
   }
 
   private Map<String, Binding> inOrder(Bound bound) {
@@ -55,6 +60,7 @@ final class Binder {
           .map(column -> new Bindings.DateColumn(column, rule.format()));
     }
     return table.columns().stream()
+        .filter(column -> table.isCleared(column.index()))
         .filter(column -> MetadataColumns.isSubmissionTime(column.header().strip()))
         .findFirst()
         .map(column -> new Bindings.DateColumn(column, Optional.empty()));

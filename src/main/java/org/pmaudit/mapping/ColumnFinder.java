@@ -38,6 +38,9 @@ final class ColumnFinder {
       faults.data(missing(ref, purpose));
     } else if (found.size() > 1) {
       faults.definition(twofold(ref, purpose, found));
+    } else if (!table.isCleared(found.get(0).index())) {
+      faults.data(personal(purpose, found.get(0)));
+      return Optional.empty();
     }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
@@ -70,6 +73,14 @@ final class ColumnFinder {
 
   private List<Column> tagged(Predicate<String> fits) {
     return having(names -> names.column().tag().filter(fits).isPresent());
+  }
+
+  private static Problem personal(String purpose, Column column) {
+    return Problem.at(
+        column.place(),
+        "the mapping names %s for `%s`, but the column seems to hold personal data and is not read"
+            .formatted(column.shown(), purpose),
+        "`pmaudit privacy` says why; rename the column if it holds none");
   }
 
   private Problem missing(ColumnRef ref, String purpose) {

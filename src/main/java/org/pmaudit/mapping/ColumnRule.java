@@ -2,8 +2,10 @@ package org.pmaudit.mapping;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which column feeds an indicator, and how its values read.
@@ -41,6 +43,11 @@ public record ColumnRule(
         Optional.empty(),
         Map.of(),
         Optional.empty());
+  }
+
+  /** All columns it names. */
+  List<ColumnRef> columns() {
+    return Stream.concat(column.stream(), options.values().stream()).toList();
   }
 
   /** How plain numbers of a column of percentages read. */

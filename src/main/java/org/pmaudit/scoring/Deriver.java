@@ -74,7 +74,7 @@ final class Deriver {
     amount.compute(slot.operation(), answers, slot.left(), slot.right());
     boolean infinite = amount.state() == Answers.INFINITE;
     if (infinite || (amount.state() == Answers.KNOWN && differs(slot, answers))) {
-      String computed = infinite ? "more than any number" : Printed.down(amount.value());
+      String computed = infinite ? "infinite" : Printed.down(amount.value());
       Optional<Place> place = slot.place(answers);
       place.ifPresent(
           cell -> notes.add(DerivedSlot.DIFFERS, cell, slot.differs(answers, computed)));
