@@ -114,7 +114,8 @@ record AuditOptions(
     return UnusableInputException.definition(
         Problem.at(
             new Place.InFile(file),
-            "tailors `%s`, which is not among the checklists of this run".formatted(tailoring.checklist()),
+            "tailors `%s`, which is not among the checklists of this run"
+                .formatted(tailoring.checklist()),
             "this run has "
                 + checklists.stream().map(Checklist::id).collect(Collectors.joining(", "))));
   }

@@ -101,8 +101,7 @@ final class LintCommand implements Callable<Integer> {
 
   private static void run(Linted linted, List<Problem> failures) {
     if (linted instanceof Linted.OfChecklist of) {
-      of.tests()
-          .ifPresent(tests -> failures.addAll(Examples.failures(of.checklist(), tests)));
+      of.tests().ifPresent(tests -> failures.addAll(Examples.failures(of.checklist(), tests)));
     } else if (linted instanceof Linted.OfTests of) {
       failures.addAll(Examples.failures(of.checklist(), of.tests()));
     }

@@ -61,12 +61,15 @@ record HeadRow(long number, boolean hidden, List<Cell> cells) {
   /** Mostly words, and mostly different ones; not a remark such as {@code Round: R11}. */
   boolean readsLikeHeader() {
     return !isRemark()
-        && distinctWords() >= 2 && words() * 2 > filled() && distinctWords() * 4 >= words() * 3;
+        && distinctWords() >= 2
+        && words() * 2 > filled()
+        && distinctWords() * 4 >= words() * 3;
   }
 
   /** Few cells, of which the first ends with a colon. */
   private boolean isRemark() {
-    String first = cells.stream().map(Cell::text).filter(text -> !text.isEmpty()).findFirst().orElse("");
+    String first =
+        cells.stream().map(Cell::text).filter(text -> !text.isEmpty()).findFirst().orElse("");
     return filled() <= 3 && first.endsWith(":");
   }
 }

@@ -24,8 +24,7 @@ final class AggregateReader {
             found ->
                 as.problem(
                     "`%s` does not give a %s, which `%s` is"
-                        .formatted(
-                            found.kind().word(), indicator.type().word(), indicator.id())));
+                        .formatted(found.kind().word(), indicator.type().word(), indicator.id())));
     return read;
   }
 

@@ -92,7 +92,10 @@ final class ColumnRuleReader {
           given
               .get()
               .file()
-              .problem(choice.mark(), notAnAnswer(choice.text(), indicator), hint(choice.text(), indicator, false));
+              .problem(
+                  choice.mark(),
+                  notAnAnswer(choice.text(), indicator),
+                  hint(choice.text(), indicator, false));
         }
         value
             .mapping()
@@ -127,7 +130,9 @@ final class ColumnRuleReader {
     if (given.isPresent()) {
       for (YamlNode.Scalar text : given.get().keys()) {
         YamlValue answer = given.get().take(text.text());
-        answer.text().filter(word -> isAnswer(word, answer, aggregate))
+        answer
+            .text()
+            .filter(word -> isAnswer(word, answer, aggregate))
             .ifPresent(word -> values.put(text.text(), word));
       }
     }

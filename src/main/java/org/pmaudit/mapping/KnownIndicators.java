@@ -32,8 +32,7 @@ final class KnownIndicators {
 
   /** The indicator a key names by its id or by one it had before; none is a problem of the file. */
   Optional<Indicator> named(YamlNode.Scalar key, YamlFile file) {
-    Optional<Indicator> found =
-        Optional.ofNullable(byId.get(key.text())).or(() -> old(key.text()));
+    Optional<Indicator> found = Optional.ofNullable(byId.get(key.text())).or(() -> old(key.text()));
     if (found.isEmpty()) {
       file.problem(
           key.mark(),

@@ -55,8 +55,7 @@ class AuditRunTest {
   private static List<UnitSlice> slices(List<Given.Unit> units, int size) {
     List<UnitSlice> slices = new ArrayList<>();
     for (int from = 0; from < units.size(); from += size) {
-      slices.add(
-          Given.slice(CHECKLIST, units.subList(from, Math.min(units.size(), from + size))));
+      slices.add(Given.slice(CHECKLIST, units.subList(from, Math.min(units.size(), from + size))));
     }
     return slices;
   }
@@ -173,8 +172,7 @@ class AuditRunTest {
               @Override
               public void close() {}
             };
-    RunOptions options =
-        new RunOptions(1, KeepUnits.DEFAULT, Optional.empty(), Optional.of(full));
+    RunOptions options = new RunOptions(1, KeepUnits.DEFAULT, Optional.empty(), Optional.of(full));
     AuditRun run = new AuditRun(CompiledChecklist.of(CHECKLIST, Given.AS_OF), options);
 
     assertThatThrownBy(() -> run.read(slices(units(5), 5)))
