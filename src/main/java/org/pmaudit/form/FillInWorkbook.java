@@ -29,6 +29,7 @@ public final class FillInWorkbook {
       lists.hide();
       book.setSheetOrder(book.getSheetName(1), book.getNumberOfSheets() - 1);
       book.setActiveSheet(0);
+      book.setForceFormulaRecalculation(true);
       Sheets.write(book, options.made(), out);
     }
   }
