@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.pmaudit.report.html.HtmlReport;
+import org.pmaudit.report.md.MarkdownReport;
 import org.pmaudit.result.Result;
 import org.pmaudit.result.ResultJson;
 
@@ -15,6 +16,7 @@ import org.pmaudit.result.ResultJson;
 public enum ReportFormat {
   TEXT,
   HTML,
+  MD,
   CSV,
   JSON,
   SARIF,
@@ -30,6 +32,11 @@ public enum ReportFormat {
               new ReportFile(
                   "report.html",
                   (result, options, out) -> HtmlReport.write(result, options.words(), out)));
+      case MD ->
+          List.of(
+              new ReportFile(
+                  "report.md",
+                  (result, options, out) -> MarkdownReport.write(result, options.words(), out)));
       case CSV -> tables();
       case JSON ->
           List.of(

@@ -19,10 +19,10 @@ import org.pmaudit.report.view.CriterionCard;
 import org.pmaudit.report.view.GapCard;
 import org.pmaudit.report.view.Headline;
 import org.pmaudit.report.view.NoteKind;
+import org.pmaudit.report.view.OpenQuestions;
 import org.pmaudit.report.view.Places;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
-import org.pmaudit.result.CriterionSummary;
 import org.pmaudit.result.Headcount;
 import org.pmaudit.result.RecurringGap;
 import org.pmaudit.result.Result;
@@ -158,24 +158,15 @@ final class AuditPage {
   List<CriterionCard> criteria() {
     List<CriterionCard> all = new ArrayList<>();
     recurring().forEach(gap -> all.add(cards.criterion(gap.criterion())));
-    for (CriterionSummary one : open()) {
-      if (one.gaps() == 0) {
-        all.add(cards.criterion(one.id()));
-      }
-    }
+    open().stream()
+        .map(OpenQuestions::criterion)
+        .filter(card -> !all.contains(card))
+        .forEach(all::add);
     return all;
   }
 
-  /** Criteria that are unknown somewhere, weightiest first, then the most often unknown. */
-  List<CriterionSummary> open() {
-    return summary().criteria().stream()
-        .filter(one -> one.unknown() > 0)
-        .sorted(
-            Comparator.comparing(
-                    (CriterionSummary one) -> -cards.criterion(one.id()).criterion().weight())
-                .thenComparing(one -> -one.unknown())
-                .thenComparing(CriterionSummary::id))
-        .toList();
+  List<OpenQuestions> open() {
+    return OpenQuestions.of(audit, cards);
   }
 
   /** The units to visit first: the lowest scores. */

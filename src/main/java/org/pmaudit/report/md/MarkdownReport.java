@@ -1,0 +1,146 @@
+package org.pmaudit.report.md;
+
+import static org.pmaudit.report.md.Markdown.plain;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.pmaudit.checklist.Rating;
+import org.pmaudit.report.view.Cards;
+import org.pmaudit.report.view.Headline;
+import org.pmaudit.report.words.Symbols;
+import org.pmaudit.report.words.Words;
+import org.pmaudit.result.Audit;
+import org.pmaudit.result.Input;
+import org.pmaudit.result.Result;
+import org.pmaudit.result.Scores;
+import org.pmaudit.result.Summary;
+
+/**
+ * {@code report.md}: a comment for a pull request, of less than {@value #LIMIT} bytes, worst first.
+ */
+public final class MarkdownReport {
+
+  /** GitHub takes 65,536 characters. */
+  static final int LIMIT = 60_000;
+
+  private static final int KEPT_FOR_THE_END = 1_000;
+
+  private final Words words;
+  private final Result result;
+  private final Markdown out = new Markdown(LIMIT - KEPT_FOR_THE_END);
+
+  private MarkdownReport(Result result, Words words) {
+    this.result = result;
+    this.words = words;
+  }
+
+  public static void write(Result result, Words words, OutputStream out) throws IOException {
+    out.write(new MarkdownReport(result, words).text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String text() {
+    out.add(
+        "> **%s** %s\n\n"
+            .formatted(plain(words.text("strip." + result.sensitivity().word())), plain(strip())));
+    for (Audit audit : result.audits()) {
+      audit(audit);
+    }
+    if (out.isFull()) {
+      out.end("\n_" + words.text("md.more") + "_\n");
+    }
+    out.end("\n---\n" + plain(foot()) + "\n");
+    return out.toString();
+  }
+
+  private String strip() {
+    boolean one = result.audits().stream().allMatch(Headline::isOne);
+    return result.audits().stream()
+        .findFirst()
+        .map(audit -> audit.checklist().unit())
+        .map(
+            kind ->
+                one
+                    ? words.text("strip.one", words.text("kind." + kind.word()))
+                    : words.text("strip.many", words.units(kind)))
+        .orElse("");
+  }
+
+  private String foot() {
+    String foot = words.text("foot", result.toolVersion(), words.date(result.asOf()));
+    String reviewed = words.isReviewed() ? "" : " · " + words.text("method.translation");
+    return words.isFallback()
+        ? foot + " · " + words.text("method.fallback", words.asked().toLowerCase(Locale.ROOT))
+        : foot + reviewed;
+  }
+
+  private void audit(Audit audit) {
+    Headline headline = new Headline(audit, words);
+    out.add("### %s\n\n".formatted(plain(headline.title())));
+    out.add("%s\n\n".formatted(of(audit)));
+    out.add("%s\n\n".formatted(score(audit)));
+    headline.lead().forEach(sentence -> out.add(plain(sentence) + "\n\n"));
+    Cards cards = new Cards(audit, words);
+    if (Headline.isOne(audit)) {
+      new UnitMarkdown(out, words, cards).write(audit.units().get(0));
+    } else {
+      new ManyMarkdown(out, words, audit, cards).write();
+    }
+    out.add("<sub>%s</sub>\n\n".formatted(plain(bands(audit))));
+  }
+
+  private String of(Audit audit) {
+    String files =
+        result.inputs().size() <= 3
+            ? result.inputs().stream()
+                .map(Input::name)
+                .map(Markdown::code)
+                .collect(Collectors.joining(", "))
+            : words.count("n.files", result.inputs().size());
+    return "%s %s · %s · %s"
+        .formatted(
+            plain(words.phrase(audit.checklist().title())),
+            plain(audit.checklist().version()),
+            files,
+            words.date(result.asOf()));
+  }
+
+  private String score(Audit audit) {
+    Summary summary = audit.summary();
+    boolean one = Headline.isOne(audit);
+    Scores scores = one ? audit.units().get(0).scores() : summary.mean();
+    Rating rating =
+        one ? audit.units().get(0).rating() : summary.band().orElse(Rating.INSUFFICIENT_DATA);
+    return "**%s** (%s) · %s · %s %s"
+        .formatted(
+            words.down(scores.score()),
+            words.range(scores),
+            words.text("coverage.head", words.percent(scores.coverage())),
+            Symbols.of(rating),
+            words.rating(rating));
+  }
+
+  private String bands(Audit audit) {
+    return words.text(
+        "method.bands",
+        words.marked(audit.checklist().bands().strong().toPlainString()),
+        words.marked(audit.checklist().bands().adequate().toPlainString()),
+        words.marked(audit.checklist().bands().weak().toPlainString()),
+        words.rating(audit.checklist().caps().criticalGap()),
+        words.rating(audit.checklist().caps().criticalUnknown()),
+        words.text("percent", words.marked(audit.checklist().floor().toPlainString())));
+  }
+
+  /** Mailboxes with the warning that belongs beside each. */
+  static String contacts(List<String> mailboxes, Words words) {
+    return "**%s** %s — **%s** %s"
+        .formatted(
+            words.text("card.contact"),
+            mailboxes.stream().map(Markdown::code).collect(Collectors.joining(", ")),
+            words.text("notice.strong"),
+            words.text("notice.rest"));
+  }
+}
