@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.pmaudit.report.html.HtmlReport;
 import org.pmaudit.report.md.MarkdownReport;
+import org.pmaudit.report.office.XlsxReport;
 import org.pmaudit.result.Result;
 import org.pmaudit.result.ResultJson;
 
@@ -16,6 +17,7 @@ import org.pmaudit.result.ResultJson;
 public enum ReportFormat {
   TEXT,
   HTML,
+  XLSX,
   MD,
   CSV,
   JSON,
@@ -32,6 +34,12 @@ public enum ReportFormat {
               new ReportFile(
                   "report.html",
                   (result, options, out) -> HtmlReport.write(result, options.words(), out)));
+      case XLSX ->
+          List.of(
+              new ReportFile(
+                  "report.xlsx",
+                  (result, options, out) ->
+                      XlsxReport.write(result, options.words(), options.carried(), out)));
       case MD ->
           List.of(
               new ReportFile(

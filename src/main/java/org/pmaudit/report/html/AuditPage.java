@@ -18,6 +18,7 @@ import org.pmaudit.report.view.Cards;
 import org.pmaudit.report.view.CriterionCard;
 import org.pmaudit.report.view.GapCard;
 import org.pmaudit.report.view.Headline;
+import org.pmaudit.report.view.Method;
 import org.pmaudit.report.view.NoteKind;
 import org.pmaudit.report.view.OpenQuestions;
 import org.pmaudit.report.view.Places;
@@ -236,14 +237,8 @@ final class AuditPage {
     return NoteKind.of(audit);
   }
 
-  /** Criteria whose source was read when they were written. */
-  long read() {
-    return checklist().criteria().stream().filter(one -> one.source().read()).count();
-  }
-
-  /** Criteria whose figure is a tool default. */
-  long ours() {
-    return checklist().criteria().stream().filter(one -> !one.source().figureOfSource()).count();
+  List<String> method() {
+    return Method.sentences(checklist(), words);
   }
 
   /** Units without a rank. */

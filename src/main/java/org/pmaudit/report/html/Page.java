@@ -9,10 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import org.pmaudit.checklist.UnitKind;
-import org.pmaudit.report.view.Headline;
+import org.pmaudit.report.view.Strip;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
 import org.pmaudit.result.Input;
@@ -59,19 +57,12 @@ record Page(Result result, Words words, List<AuditPage> audits) {
   }
 
   String sensitivity() {
-    return words.text("strip." + result.sensitivity().word());
+    return Strip.level(result, words);
   }
 
   /** What the reader must not do with the report. */
   String strip() {
-    UnitKind kind =
-        result.audits().isEmpty() ? UnitKind.SITE : result.audits().get(0).checklist().unit();
-    boolean one = result.audits().stream().allMatch(Headline::isOne);
-    String text =
-        one
-            ? words.text("strip.one", words.text("kind." + kind.word()))
-            : words.text("strip.many", words.units(kind));
-    return result.suppressed() ? text + " " + words.text("strip.suppressed") : text;
+    return Strip.rule(result, words);
   }
 
   /** The data files, or how many there are. */
@@ -128,11 +119,5 @@ record Page(Result result, Words words, List<AuditPage> audits) {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  String fallback() {
-    return words.isFallback()
-        ? words.text("method.fallback", words.asked().toLowerCase(Locale.ROOT))
-        : "";
   }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.pmaudit.checklist.Rating;
 import org.pmaudit.report.view.Cards;
 import org.pmaudit.report.view.Headline;
+import org.pmaudit.report.view.Method;
+import org.pmaudit.report.view.Strip;
 import org.pmaudit.report.words.Symbols;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
@@ -45,7 +47,7 @@ public final class MarkdownReport {
   private String text() {
     out.add(
         "> **%s** %s\n\n"
-            .formatted(plain(words.text("strip." + result.sensitivity().word())), plain(strip())));
+            .formatted(plain(Strip.level(result, words)), plain(Strip.rule(result, words))));
     for (Audit audit : result.audits()) {
       audit(audit);
     }
@@ -54,19 +56,6 @@ public final class MarkdownReport {
     }
     out.end("\n---\n" + plain(foot()) + "\n");
     return out.toString();
-  }
-
-  private String strip() {
-    boolean one = result.audits().stream().allMatch(Headline::isOne);
-    return result.audits().stream()
-        .findFirst()
-        .map(audit -> audit.checklist().unit())
-        .map(
-            kind ->
-                one
-                    ? words.text("strip.one", words.text("kind." + kind.word()))
-                    : words.text("strip.many", words.units(kind)))
-        .orElse("");
   }
 
   private String foot() {
@@ -89,7 +78,7 @@ public final class MarkdownReport {
     } else {
       new ManyMarkdown(out, words, audit, cards).write();
     }
-    out.add("<sub>%s</sub>\n\n".formatted(plain(bands(audit))));
+    out.add("<sub>%s</sub>\n\n".formatted(plain(Method.bands(audit.checklist(), words))));
   }
 
   private String of(Audit audit) {
@@ -121,17 +110,6 @@ public final class MarkdownReport {
             words.text("coverage.head", words.percent(scores.coverage())),
             Symbols.of(rating),
             words.rating(rating));
-  }
-
-  private String bands(Audit audit) {
-    return words.text(
-        "method.bands",
-        words.marked(audit.checklist().bands().strong().toPlainString()),
-        words.marked(audit.checklist().bands().adequate().toPlainString()),
-        words.marked(audit.checklist().bands().weak().toPlainString()),
-        words.rating(audit.checklist().caps().criticalGap()),
-        words.rating(audit.checklist().caps().criticalUnknown()),
-        words.text("percent", words.marked(audit.checklist().floor().toPlainString())));
   }
 
   /** Mailboxes with the warning that belongs beside each. */

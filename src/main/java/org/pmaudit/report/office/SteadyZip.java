@@ -1,0 +1,32 @@
+package org.pmaudit.report.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Writes a zip again with one fixed time in all its entries, so that equal content is equal. */
+final class SteadyZip {
+
+  /** The earliest a zip can say; a local time, so that no time zone shows. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private SteadyZip() {}
+
+  /** Both streams are left open. */
+  static void copy(InputStream zip, OutputStream out) throws IOException {
+    ZipOutputStream to = new ZipOutputStream(out);
+    ZipInputStream from = new ZipInputStream(zip);
+    for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+      ZipEntry copy = new ZipEntry(entry.getName());
+      copy.setTimeLocal(TIME);
+      to.putNextEntry(copy);
+      from.transferTo(to);
+      to.closeEntry();
+    }
+    to.finish();
+  }
+}
