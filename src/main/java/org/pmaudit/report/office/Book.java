@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -15,9 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.pmaudit.report.words.Words;
 
-/**
- * A workbook: small sheets first, which can hold charts, then large ones that stream to disk.
- */
+/** A workbook: small sheets first, which can hold charts, then large ones that stream to disk. */
 final class Book implements AutoCloseable {
 
   private static final int ROWS_IN_MEMORY = 50;
@@ -52,7 +51,7 @@ final class Book implements AutoCloseable {
 
   /** A sheet whose rows go to disk as they are written. */
   Grid streamed(String name) {
-    SXSSFWorkbook book = streaming.orElseGet(() -> new SXSSFWorkbook(small, ROWS_IN_MEMORY, true));
+    SXSSFWorkbook book = streaming.orElseGet(this::stream);
     streaming = Optional.of(book);
     String free = free(name);
     Sheet sheet = book.createSheet(free);
@@ -106,5 +105,12 @@ final class Book implements AutoCloseable {
     } else {
       small.close();
     }
+  }
+
+  /** Sizes of zip entries stay in 32 bits, which every reader understands. */
+  private SXSSFWorkbook stream() {
+    SXSSFWorkbook book = new SXSSFWorkbook(small, ROWS_IN_MEMORY, true);
+    book.setZip64Mode(Zip64Mode.Never);
+    return book;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.pmaudit.report.words.Language;
 import org.pmaudit.report.words.Words;
@@ -84,8 +85,8 @@ public final class CarriedGaps {
         .findFirst();
   }
 
-  private static TreeSet<String> heads(String key) {
-    TreeSet<String> heads = new TreeSet<>();
+  private static Set<String> heads(String key) {
+    Set<String> heads = new TreeSet<>();
     for (Language language : Language.values()) {
       heads.add(Words.in(language.tag()).text(key).toLowerCase(Locale.ROOT));
     }

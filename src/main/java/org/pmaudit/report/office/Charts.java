@@ -66,8 +66,7 @@ final class Charts {
       numbers.setMaximum(100);
     }
     names.setOrientation(org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN);
-    XDDFBarChartData bars =
-        (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, numbers);
+    XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, numbers);
     bars.setBarDirection(BarDirection.BAR);
     bars.setGapWidth(60);
     bars.setVaryColors(false);
@@ -81,8 +80,7 @@ final class Charts {
         new XDDFSolidFillProperties(
             XDDFColor.from(new byte[] {(byte) 0x5B, (byte) 0x84, (byte) 0xB1})));
     chart.plot(bars);
-    CTBarSer xml =
-        chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
+    CTBarSer xml = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
     labels(xml);
     return xml;
   }

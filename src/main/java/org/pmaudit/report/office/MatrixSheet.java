@@ -102,8 +102,7 @@ final class MatrixSheet {
     for (Criterion criterion : audit.checklist().criteria()) {
       Verdict verdict = unit.verdicts().getOrDefault(criterion.id(), Verdict.UNKNOWN);
       boolean critical = criterion.critical() && verdict == Verdict.NOT_MET;
-      grid.text(
-          critical ? Symbols.CRITICAL : Symbols.of(verdict), audit.looks().centre);
+      grid.text(critical ? Symbols.CRITICAL : Symbols.of(verdict), audit.looks().centre);
     }
     grid.newRow();
   }
@@ -117,12 +116,7 @@ final class MatrixSheet {
     CellRangeAddress[] ratings = {new CellRangeAddress(first, last, RATING, RATING)};
     for (Rating rating : Rating.values()) {
       int[] tint = Looks.tint(rating);
-      sign(
-          formatting,
-          ratings,
-          Symbols.of(rating) + " " + words.rating(rating),
-          tint[0],
-          tint[1]);
+      sign(formatting, ratings, Symbols.of(rating) + " " + words.rating(rating), tint[0], tint[1]);
     }
   }
 

@@ -44,7 +44,8 @@ final class MethodSheet {
 
   private void columns(Audit audit, int number) {
     grid.line(words.text("method.columns"), looks.heading);
-    grid.head(List.of(words.text("col.indicator"), words.text("col.column"), words.text("col.how")));
+    grid.head(
+        List.of(words.text("col.indicator"), words.text("col.column"), words.text("col.how")));
     for (ColumnUse use : audit.mapping()) {
       grid.text(use.indicator()).text(use.column()).text(use.how()).newRow();
     }

@@ -26,7 +26,13 @@ final class QualitySheet {
   void write() {
     grid.line(words.text("quality.books"), looks.note);
     grid.head(
-        heads("col.file", "col.read", "col.units", "col.merged", "col.grouped", "col.skipped",
+        heads(
+            "col.file",
+            "col.read",
+            "col.units",
+            "col.merged",
+            "col.grouped",
+            "col.skipped",
             "col.filtered"));
     result.inputs().forEach(this::input);
     grid.table("Books");

@@ -2,9 +2,11 @@ package org.pmaudit.report.office;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.pmaudit.checklist.Principle;
+import org.pmaudit.checklist.ProtectionArea;
 import org.pmaudit.checklist.Rating;
 import org.pmaudit.report.view.Headline;
 import org.pmaudit.report.view.Strip;
@@ -51,15 +53,15 @@ final class SummarySheet {
 
   private void audit(Audit audit, int number) {
     Headline headline = new Headline(audit, words);
-    String checklist =
-        words.phrase(audit.checklist().title()) + " " + audit.checklist().version();
+    String checklist = words.phrase(audit.checklist().title()) + " " + audit.checklist().version();
     grid.line(headline.title(), looks.title).line(checklist, looks.note);
     headline.lead().forEach(sentence -> grid.line(sentence, looks.note));
     grid.newRow();
     figures(audit);
     grid.newRow();
     int charts = grid.at();
-    CellRangeAddress ratings = Headline.isOne(audit) ? principles(audit, number) : ratings(audit, number);
+    CellRangeAddress ratings =
+        Headline.isOne(audit) ? principles(audit, number) : ratings(audit, number);
     grid.newRow();
     if (Headline.isOne(audit)) {
       Charts.principles(sheet, ratings, charts, words);
@@ -83,9 +85,7 @@ final class SummarySheet {
     boolean one = Headline.isOne(audit);
     Scores scores = one ? audit.units().get(0).scores() : summary.mean();
     Rating rating =
-        one
-            ? audit.units().get(0).rating()
-            : summary.band().orElse(Rating.INSUFFICIENT_DATA);
+        one ? audit.units().get(0).rating() : summary.band().orElse(Rating.INSUFFICIENT_DATA);
     grid.text(words.text("col.rating"), looks.strong);
     grid.text(Symbols.of(rating) + " " + words.rating(rating), looks.rating(rating)).newRow();
     grid.text(words.text("col.score"), looks.strong).down(scores.score()).newRow();
@@ -135,14 +135,14 @@ final class SummarySheet {
 
   private void areas(Audit audit, int number) {
     grid.head(heads("col.areas", audit));
-    audit
-        .summary()
-        .areas()
-        .forEach(
-            (area, scores) ->
-                group(
-                    words.phrase(audit.checklist().areas().get(area).title()).text(), scores));
+    audit.summary().areas().forEach((area, scores) -> group(title(audit, area), scores));
     grid.table("Areas" + number);
+  }
+
+  private String title(Audit audit, ProtectionArea area) {
+    return Optional.ofNullable(audit.checklist().areas().get(area))
+        .map(guide -> words.phrase(guide.title()).text())
+        .orElse(area.word());
   }
 
   private List<String> heads(String first, Audit audit) {
