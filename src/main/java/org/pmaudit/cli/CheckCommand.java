@@ -5,6 +5,7 @@ import org.pmaudit.gate.Gate;
 import org.pmaudit.gate.GateConditions;
 import org.pmaudit.gate.GateVerdict;
 import org.pmaudit.problem.UnusableInputException;
+import org.pmaudit.result.Result;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -19,6 +20,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private DataOptions data;
   @Mixin private GateOptions gate;
+  @Mixin private LabelOptions label;
   @Mixin private OutputOptions output;
 
   CheckCommand(Console console) {
@@ -26,15 +28,18 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UnusableInputException, NotWrittenException {
+  public Integer call() throws UnusableInputException {
     Outputs outputs = Outputs.askedOfGate(output, console);
-    AuditOptions options = AuditOptions.of(data, console).keepingAllUnits();
-    GateConditions conditions = gate.conditions(options.checklists());
-    Audited audited = Auditing.run(options, console);
-    GateVerdict verdict =
-        Gate.judge(audited.result(), conditions, unit -> console.out().println(unit.line()));
-    outputs.write(audited.result());
-    console.err().println(verdict.sentence());
-    return audited.code().or(ExitCode.of(verdict.outcome())).value();
+    AuditOptions options = AuditOptions.of(data, console);
+    Labels labels = Labels.read(label, options, console);
+    GateConditions conditions = gate.conditions(options.checklists(), labels);
+    Audited audited = Auditing.run(options.keepingAllUnits(), console);
+    Result result = labels.of(audited.result());
+    GateVerdict verdict = Gate.judge(result, conditions, outputs::print);
+    outputs.print(Labels.notes(audited.result(), result));
+    ExitCode read = audited.code().or(outputs.write(result.keeping(options.keep())));
+    ExitCode code = read.or(ExitCode.of(verdict.outcome()));
+    console.err().println(GateLine.of(verdict, code));
+    return code.value();
   }
 }

@@ -3,7 +3,9 @@ package org.pmaudit.cli;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.pmaudit.problem.Note;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.text.Plural;
 
@@ -25,6 +27,11 @@ record Console(
   /** Whether colour is welcome: on a terminal, unless {@code NO_COLOR} is set to anything. */
   boolean wantsColour() {
     return terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
+  }
+
+  /** Prints notes, each with its place. */
+  void print(List<Note> notes) {
+    notes.forEach(note -> err.println(note.place() + ": note: " + note.message()));
   }
 
   /** Prints problems, each where · what · hint, and one line that counts them. */

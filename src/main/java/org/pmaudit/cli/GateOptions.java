@@ -32,7 +32,9 @@ final class GateOptions {
       names = "--fail-on",
       split = ",",
       paramLabel = "CONDITION",
-      description = "Any of: critical (the default), gap, unknown. Each alone fails the gate.")
+      description =
+          "Any of: critical (the default), gap, unknown, new, new-critical (the default with"
+              + " --baseline), expired-waiver. Each alone fails the gate.")
   List<String> failOn = new ArrayList<>();
 
   @Option(
@@ -50,9 +52,10 @@ final class GateOptions {
   @Nullable String minCoverage;
 
   /** The conditions, or all that is wrong with how they were typed. */
-  GateConditions conditions(List<Checklist> checklists) throws UnusableInputException {
+  GateConditions conditions(List<Checklist> checklists, Labels labels)
+      throws UnusableInputException {
     Problems problems = new Problems();
-    Set<FailOn> on = failOn(problems);
+    Set<FailOn> on = failOn(labels, problems);
     Map<String, BigDecimal> named = new TreeMap<>();
     Optional<BigDecimal> under = Optional.empty();
     for (String typed : failUnder) {
@@ -72,9 +75,11 @@ final class GateOptions {
     return new GateConditions(on, under, named, coverage);
   }
 
-  private Set<FailOn> failOn(Problems problems) {
+  private Set<FailOn> failOn(Labels labels, Problems problems) {
     if (failOn.isEmpty()) {
-      return GateConditions.DEFAULT.failOn();
+      return labels.known().isPresent()
+          ? Set.of(FailOn.NEW_CRITICAL)
+          : GateConditions.DEFAULT.failOn();
     }
     Set<FailOn> conditions = new TreeSet<>();
     for (String word : failOn) {
@@ -87,7 +92,25 @@ final class GateOptions {
                       "unknown condition `%s`".formatted(word),
                       hint(word, FailOn.words())));
     }
+    conditions.forEach(condition -> needed(condition, labels, problems));
     return conditions;
+  }
+
+  /** A condition that could never be triggered is a gate that does not gate. */
+  private static void needed(FailOn condition, Labels labels, Problems problems) {
+    boolean aboutNew = condition == FailOn.NEW || condition == FailOn.NEW_CRITICAL;
+    if (aboutNew && labels.known().isEmpty()) {
+      problems.add(
+          FAIL_ON,
+          "`%s` needs known gaps to compare with".formatted(condition.word()),
+          "give them with --baseline FILE");
+    }
+    if (condition == FailOn.EXPIRED_WAIVER && labels.waivers().isEmpty()) {
+      problems.add(
+          FAIL_ON,
+          "`%s` needs waivers".formatted(condition.word()),
+          "give them with --waivers FILE");
+    }
   }
 
   private static void known(String name, List<Checklist> checklists, Problems problems) {

@@ -20,7 +20,8 @@ final class OutputOptions {
       split = ",",
       paramLabel = "FORMAT",
       description =
-          "Formats to write: text, csv, json. Without -o one of them, to standard output.")
+          "Formats to write, such as html, csv, json or sarif. Without -o one that is text, to"
+              + " standard output.")
   List<String> formats = new ArrayList<>();
 
   @Option(
@@ -46,7 +47,8 @@ final class OutputOptions {
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "Print no notices, and no text where files are written.")
+      description =
+          "Print no notices, no lines on units that pass, and no text where files are written.")
   boolean quiet;
 
   @Option(

@@ -2,13 +2,18 @@ package org.pmaudit.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pmaudit.gate.Outcome;
+import org.pmaudit.gate.UnitVerdict;
+import org.pmaudit.problem.Note;
 import org.pmaudit.problem.Place;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.Problems;
@@ -19,7 +24,6 @@ import org.pmaudit.report.ReportFile;
 import org.pmaudit.report.ReportFormat;
 import org.pmaudit.report.ReportOptions;
 import org.pmaudit.result.Result;
-import org.pmaudit.text.DidYouMean;
 
 /**
  * Where results go.
@@ -35,10 +39,17 @@ record Outputs(
     String language,
     Ink ink,
     int top,
+    boolean quiet,
     Console console) {
 
   private static final Set<ReportFormat> DEFAULT =
-      Set.of(ReportFormat.HTML, ReportFormat.CSV, ReportFormat.JSON);
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              ReportFormat.HTML,
+              ReportFormat.XLSX,
+              ReportFormat.MD,
+              ReportFormat.CSV,
+              ReportFormat.JSON));
 
   /** What {@code score} writes: the text on the terminal, and the files asked for. */
   static Outputs asked(OutputOptions typed, Console console) throws UnusableInputException {
@@ -54,92 +65,89 @@ record Outputs(
       throws UnusableInputException {
     Problems problems = new Problems();
     Set<ReportFormat> formats = formats(typed.formats, problems);
-    Ink ink = ink(typed.colour, console, problems);
+    Ink ink = new ColourChoice(typed.colour).ink(console, problems);
     Optional<Path> folder = Optional.ofNullable(typed.folder);
-    if (folder.isEmpty() && formats.size() > 1) {
-      problems.add(
-          new Place.OnCommandLine("--format"),
-          "without a folder one format goes to standard output, but %s were asked for"
-              .formatted(formats.size()),
-          "give a folder with -o DIR");
+    if (folder.isEmpty()) {
+      needFolder(formats, problems);
     }
     problems.throwIfAny(UnusableInputException.Kind.DEFINITION);
     boolean print = text && (folder.isPresent() ? !typed.quiet : formats.isEmpty());
     Set<ReportFormat> files = folder.isPresent() && formats.isEmpty() ? DEFAULT : formats;
-    return new Outputs(folder, files, print, typed.language, ink, typed.top, console);
+    return new Outputs(folder, files, print, typed.language, ink, typed.top, typed.quiet, console);
   }
 
   private static Set<ReportFormat> formats(List<String> words, Problems problems) {
     Set<ReportFormat> formats = new LinkedHashSet<>();
     for (String word : words) {
       ReportFormat.of(word.trim())
-          .ifPresentOrElse(formats::add, () -> problems.add(unknownFormat(word)));
+          .ifPresentOrElse(
+              formats::add, () -> problems.add(FormatWords.unknown(word, ReportFormat.words())));
     }
     return formats;
   }
 
-  private static Problem unknownFormat(String word) {
-    String near = DidYouMean.hint(word, ReportFormat.words()).map(hint -> hint + " ").orElse("");
-    return Problem.at(
-        new Place.OnCommandLine("--format"),
-        "unknown format `%s`".formatted(word),
-        near + "choose from: " + String.join(", ", ReportFormat.words()));
+  private static void needFolder(Set<ReportFormat> formats, Problems problems) {
+    if (formats.size() > 1) {
+      problems.add(FormatWords.several(formats.size()));
+    }
+    formats.stream()
+        .filter(format -> !format.isText())
+        .map(format -> FormatWords.notText(format.word()))
+        .forEach(problems::add);
   }
 
-  private static Ink ink(String when, Console console, Problems problems) {
-    return switch (when) {
-      case "always" -> Ink.COLOUR;
-      case "never" -> Ink.PLAIN;
-      case "auto" -> console.wantsColour() ? Ink.COLOUR : Ink.PLAIN;
-      default -> {
-        problems.add(
-            new Place.OnCommandLine("--color"),
-            "expected auto, always or never, found `%s`".formatted(when));
-        yield Ink.PLAIN;
-      }
-    };
+  /** Prints what a gate says of a unit; on stderr where stdout is taken by a format. */
+  void print(UnitVerdict unit) {
+    if (!quiet || unit.outcome() != Outcome.PASSED) {
+      boolean taken = folder.isEmpty() && !formats.isEmpty();
+      (taken ? console.err() : console.out()).println(unit.line());
+    }
   }
 
-  void write(Result result) throws NotWrittenException {
-    if (folder.isPresent()) {
-      for (ReportFormat format : formats) {
-        write(result, format, new OutputFolder(folder.get()));
-      }
-    } else {
-      for (ReportFormat format : formats) {
-        print(result, format);
-      }
+  /** Prints notices. */
+  void print(List<Note> notes) {
+    if (!quiet) {
+      console.print(notes);
+    }
+  }
+
+  /** Writes all that was asked for; what cannot be written is said and does not stop the rest. */
+  ExitCode write(Result result) {
+    List<Problem> problems = new ArrayList<>();
+    for (ReportFormat format : formats) {
+      write(result, format, problems);
+    }
+    if (formats.contains(ReportFormat.GITHUB)) {
+      JobSummary.named(console)
+          .ifPresent(summary -> summary.append(result, options(Ink.PLAIN), problems));
     }
     if (text) {
       console.out().print(Report.text(result, options(ink)));
     }
+    console.print(problems, "the results were computed but not all written");
+    return problems.isEmpty() ? ExitCode.FINE : ExitCode.NOT_WRITTEN;
   }
 
-  private void write(Result result, ReportFormat format, OutputFolder into)
-      throws NotWrittenException {
-    for (ReportFile file : format.files()) {
-      into.write(file.name(), out -> file.write(result, options(Ink.PLAIN), out));
+  private void write(Result result, ReportFormat format, List<Problem> problems) {
+    try {
+      if (folder.isPresent()) {
+        OutputFolder into = new OutputFolder(folder.get());
+        for (ReportFile file : format.files()) {
+          into.write(file.name(), out -> file.write(result, options(Ink.PLAIN), out));
+        }
+      } else {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        format.write(result, options(ink), bytes);
+        console.out().print(bytes.toString(StandardCharsets.UTF_8));
+      }
+    } catch (NotWrittenException e) {
+      problems.add(e.problem());
+    } catch (IOException e) {
+      problems.add(Problem.at(new Place.OnCommandLine("standard output"), "cannot be written"));
     }
   }
 
   private ReportOptions options(Ink inked) {
     return new ReportOptions(language, inked, top);
-  }
-
-  private void print(Result result, ReportFormat format) throws NotWrittenException {
-    try {
-      print(out -> format.write(result, options(ink), out));
-    } catch (IOException e) {
-      throw new NotWrittenException(
-          Problem.at(new Place.OnCommandLine("standard output"), "cannot be written"));
-    }
-  }
-
-  private void print(OutputFolder.Content content) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream out = bytes) {
-      content.writeTo(out);
-    }
-    console.out().print(bytes.toString(StandardCharsets.UTF_8));
   }
 }

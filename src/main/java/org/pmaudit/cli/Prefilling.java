@@ -1,11 +1,6 @@
 package org.pmaudit.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.RoundingMode;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +9,9 @@ import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.Derivation;
 import org.pmaudit.form.KnownAnswer;
 import org.pmaudit.form.KnownUnit;
-import org.pmaudit.problem.Place;
-import org.pmaudit.problem.Problem;
-import org.pmaudit.problem.UnusableInputException;
 import org.pmaudit.result.AnswerValue;
 import org.pmaudit.result.Audit;
 import org.pmaudit.result.Result;
-import org.pmaudit.result.ResultJson;
 import org.pmaudit.result.UnitResult;
 
 /** Takes the answers of an earlier result over into a form. */
@@ -31,10 +22,10 @@ final class Prefilling {
   private Prefilling() {}
 
   /** The units of a result with their answers, each once, in the order of the result. */
-  static List<KnownUnit> read(Path file, List<Checklist> asked) throws UnusableInputException {
+  static List<KnownUnit> units(Result result, List<Checklist> asked) {
     List<String> ids = asked.stream().map(Checklist::id).toList();
     Map<String, KnownUnit> units = new LinkedHashMap<>();
-    for (Audit audit : result(file).audits()) {
+    for (Audit audit : result.audits()) {
       if (ids.contains(audit.checklist().id())) {
         audit
             .units()
@@ -42,21 +33,6 @@ final class Prefilling {
       }
     }
     return List.copyOf(units.values());
-  }
-
-  private static Result result(Path file) throws UnusableInputException {
-    String name = file.toString().replace('\\', '/');
-    try (InputStream in = Files.newInputStream(file)) {
-      return ResultJson.read(in, name);
-    } catch (NoSuchFileException e) {
-      throw unreadable(name, "there is no such file");
-    } catch (IOException e) {
-      throw unreadable(name, "it cannot be read");
-    }
-  }
-
-  private static UnusableInputException unreadable(String name, String what) {
-    return UnusableInputException.definition(Problem.at(new Place.InFile(name), what));
   }
 
   private static KnownUnit known(UnitResult unit, Audit audit) {

@@ -2,6 +2,7 @@ package org.pmaudit.cli;
 
 import java.util.concurrent.Callable;
 import org.pmaudit.problem.UnusableInputException;
+import org.pmaudit.result.Result;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -15,6 +16,7 @@ final class ScoreCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private DataOptions data;
+  @Mixin private LabelOptions label;
   @Mixin private OutputOptions output;
 
   ScoreCommand(Console console) {
@@ -22,11 +24,14 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UnusableInputException, NotWrittenException {
+  public Integer call() throws UnusableInputException {
     Outputs outputs = Outputs.asked(output, console);
     AuditOptions options = AuditOptions.of(data, console);
-    Audited audited = Auditing.run(options, console);
-    outputs.write(audited.result());
-    return audited.code().or(audited.judged() ? ExitCode.FINE : ExitCode.INCONCLUSIVE).value();
+    Labels labels = Labels.read(label, options, console);
+    Audited audited = Auditing.run(labels.isNone() ? options : options.keepingAllUnits(), console);
+    Result result = labels.of(audited.result()).keeping(options.keep());
+    outputs.print(Labels.notes(audited.result(), result));
+    ExitCode read = audited.code().or(outputs.write(result));
+    return read.or(audited.judged() ? ExitCode.FINE : ExitCode.INCONCLUSIVE).value();
   }
 }

@@ -37,7 +37,9 @@ record TemplateOptions(Path file, OutputFolder.Content content) {
       return new TemplateOptions(words.file, out -> XlsForm.write(form, out));
     }
     List<KnownUnit> known =
-        words.prefill == null ? List.of() : Prefilling.read(words.prefill, checklists);
+        words.prefill == null
+            ? List.of()
+            : Prefilling.units(new WrittenFile(words.prefill, console).result(), checklists);
     Optional<FormRows> rows = rows(words, checklists, known, console);
     FormOptions form = new FormOptions(checklists, words.language, made, rows, known);
     return words.format.equals("csv")

@@ -45,7 +45,7 @@ final class TemplateWords {
       names = "--prefill",
       paramLabel = "FILE",
       description = "Fill in what a result.json already knows.")
-  @Nullable Path prefill;
+  @Nullable String prefill;
 
   @Option(names = "--hxl", description = "With csv: a row of HXL tags.")
   boolean hxl;

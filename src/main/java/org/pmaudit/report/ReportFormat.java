@@ -88,6 +88,11 @@ public enum ReportFormat {
     out.write(Report.text(result, options).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Whether it is one text, which can go to standard output. */
+  public boolean isText() {
+    return this != XLSX;
+  }
+
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

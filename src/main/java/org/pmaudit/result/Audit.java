@@ -36,4 +36,12 @@ public record Audit(
     return new Audit(
         checklist, mapping, summary, new LabelledUnits(units, label), notes, unitsComplete);
   }
+
+  /** The same audit with no more units listed than are to be kept: the worst of them. */
+  public Audit keeping(KeepUnits keep) {
+    int capacity = keep.capacity(summary.units());
+    return units.size() <= capacity
+        ? this
+        : new Audit(checklist, mapping, summary, units.subList(0, capacity), dataQuality, false);
+  }
 }

@@ -28,4 +28,9 @@ public record Result(
   public Result with(List<Audit> others) {
     return new Result(toolVersion, asOf, sensitivity, suppressed, inputs, others);
   }
+
+  /** The same result with no more units listed than are to be kept. */
+  public Result keeping(KeepUnits keep) {
+    return with(audits.stream().map(audit -> audit.keeping(keep)).toList());
+  }
 }

@@ -17,6 +17,15 @@ record CommandLineRun(int code, String out, String err) {
   }
 
   static CommandLineRun withInput(String input, String... words) {
+    return of(input, Map.of(), words);
+  }
+
+  /** With variables of the environment. */
+  static CommandLineRun in(Map<String, String> environment, String... words) {
+    return of("", environment, words);
+  }
+
+  private static CommandLineRun of(String input, Map<String, String> environment, String... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console =
@@ -25,7 +34,7 @@ record CommandLineRun(int code, String out, String err) {
             new PrintWriter(out),
             new PrintWriter(err),
             false,
-            Map.of(),
+            environment,
             TODAY);
     int code = Main.run(console, words);
     console.out().flush();
