@@ -72,13 +72,22 @@ record Page(Result result, Words words, List<AuditPage> audits) {
     return names.size() <= 3 ? words.list(names) : words.count("n.files", names.size());
   }
 
+  private String checklists() {
+    List<String> names =
+        result.audits().stream()
+            .map(Audit::checklist)
+            .map(one -> words.isolated(one.id() + " " + one.version()))
+            .toList();
+    return words.list(names);
+  }
+
   String date() {
     return words.date(result.asOf());
   }
 
   /** Style rules that hold words of the report, each sign of them escaped. */
   String css() {
-    String foot = sensitivity() + " " + files() + " · " + date();
+    String foot = String.join(" · ", sensitivity(), files(), checklists(), date());
     return CSS
         + "@media print{@page{@bottom-left{content:\""
         + escaped(foot)

@@ -23,6 +23,9 @@ record Scale(
   /** How near each other two marks may stand, in percent of the width. */
   private static final double NEAR = 4.5;
 
+  /** The same for numbered steps. */
+  private static final double APART = 3;
+
   private static final double EDGE = 7;
 
   /** A band of the scale, from and to in percent. */
@@ -94,11 +97,11 @@ record Scale(
 
   private static List<StepMark> steps(List<Step> wayUp, Words words) {
     List<StepMark> marks = new ArrayList<>();
-    double[] last = {-NEAR, -NEAR, -NEAR};
+    double[] last = {-APART, -APART, -APART};
     for (Step step : wayUp) {
       double at = step.score().approximate();
       int lane = 0;
-      while (lane < last.length - 1 && at - last[lane] < NEAR) {
+      while (lane < last.length - 1 && at - last[lane] < APART) {
         lane++;
       }
       last[lane] = at;

@@ -21,6 +21,7 @@ final class AskSheet {
   }
 
   void write() {
+    grid.widths(12, 24, 14, 8, 13, 56, 12, 44, 44, 30);
     grid.line(words.text("ask.why"), audit.looks().note);
     grid.head(
         List.of(
@@ -41,7 +42,6 @@ final class AskSheet {
     audit.audit().units().forEach(this::unit);
     grid.table(audit.table("Ask"));
     grid.sheet().createFreezePane(2, first);
-    grid.widths(12, 24, 14, 8, 13, 56, 12, 44, 44, 30);
   }
 
   private void unit(UnitResult unit) {

@@ -20,6 +20,7 @@ final class CriteriaSheet {
   }
 
   void write() {
+    grid.widths(13, 40, 40, 20, 30, 8, 9, 8, 8, 8, 8, 8, 10, 9, 36, 44, 44, 44, 44, 36, 36, 30);
     grid.line(audit.checklistName(), audit.looks().note);
     grid.line(audit.notice(), audit.looks().strong);
     grid.head(
@@ -53,7 +54,6 @@ final class CriteriaSheet {
     audit.audit().summary().criteria().forEach(this::criterion);
     grid.table(audit.table("Criteria"));
     grid.sheet().createFreezePane(1, first);
-    grid.widths(13, 40, 40, 20, 30, 8, 9, 8, 8, 8, 8, 8, 10, 9, 36, 44, 44, 44, 44, 36, 36, 30);
   }
 
   private void criterion(CriterionSummary summary) {

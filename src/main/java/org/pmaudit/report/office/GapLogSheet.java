@@ -54,6 +54,7 @@ final class GapLogSheet {
   }
 
   void write() {
+    grid.widths(12, 24, 14, 9, 13, 14, 38, 44, 30, 18, 12, 12, 26, 8, 34, 24, 40, 30, 22, 30);
     grid.line(audit.checklistName(), audit.looks().note);
     grid.line(audit.notice(), audit.looks().strong);
     grid.head(HEADS.stream().map(words::text).toList());
@@ -66,7 +67,6 @@ final class GapLogSheet {
     grid.table(audit.table("Gaps"));
     grid.sheet().createFreezePane(2, first);
     statuses(first, Math.max(first, grid.at() - 1));
-    grid.widths(12, 24, 14, 9, 13, 14, 38, 44, 30, 18, 12, 12, 26, 8, 34, 24, 40, 30, 22, 30);
   }
 
   private void gap(UnitResult unit, GapCard card) {

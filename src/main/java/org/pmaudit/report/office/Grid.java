@@ -23,6 +23,11 @@ import org.pmaudit.result.Printed;
 /** A sheet written row after row, cell after cell, with tables where asked for. */
 final class Grid {
 
+  /** The height of a line of text; not every program finds a row's height by itself. */
+  private static final float LINE_POINTS = 13.5f;
+
+  private static final float MOST_POINTS = 400;
+
   private final Sheet sheet;
   private final XSSFSheet parts;
   private final Looks looks;
@@ -30,6 +35,8 @@ final class Grid {
   private int nextColumn;
   private Row row;
   private List<String> heads = List.of();
+  private int[] widths = {};
+  private int lines = 1;
   private int headRow;
 
   /**
@@ -54,8 +61,18 @@ final class Grid {
   }
 
   Grid newRow() {
+    if (lines > 1) {
+      row.setHeightInPoints(Math.min(MOST_POINTS, LINE_POINTS * lines + 2));
+    }
     row = sheet.createRow(nextRow++);
     nextColumn = 0;
+    lines = 1;
+    return this;
+  }
+
+  /** Makes the row that is written so many points high. */
+  Grid tall(int points) {
+    row.setHeightInPoints(points);
     return this;
   }
 
@@ -65,6 +82,9 @@ final class Grid {
   }
 
   Grid text(String text, CellStyle style) {
+    if (style.getWrapText() && nextColumn < widths.length) {
+      lines = Math.max(lines, 1 + text.length() / widths[nextColumn]);
+    }
     Cell cell = row.createCell(nextColumn++);
     cell.setCellStyle(style);
     if (!text.isEmpty()) {
@@ -163,8 +183,9 @@ final class Grid {
     return headRow;
   }
 
-  /** Widths of the columns in characters. */
+  /** Widths of the columns in characters; before the rows, whose heights follow from them. */
   Grid widths(int... characters) {
+    widths = characters.clone();
     for (int i = 0; i < characters.length; i++) {
       sheet.setColumnWidth(i, characters[i] * 256);
     }

@@ -25,9 +25,11 @@ final class Looks {
   final CellStyle title;
   final CellStyle heading;
   final CellStyle note;
+  final CellStyle small;
   final CellStyle strong;
   final CellStyle header;
   final CellStyle text;
+  final CellStyle line;
   final CellStyle one;
   final CellStyle count;
   final CellStyle gain;
@@ -40,10 +42,12 @@ final class Looks {
     title = plain(font(18, true, INK));
     heading = plain(font(13, true, INK));
     note = plain(font(10, false, SOFT));
-    strong = wrapped(font(11, true, INK));
+    small = wrapped(font(9, false, SOFT));
+    strong = plain(font(11, true, INK));
     header = filled(font(10, true, WHITE), INK);
     header.setWrapText(true);
     text = wrapped(font(10, false, INK));
+    line = plain(font(10, false, INK));
     one = number("0.0");
     count = number("#,##0");
     gain = number("+0.0;-0.0;0.0");

@@ -1,6 +1,7 @@
 package org.pmaudit.report.office;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
@@ -21,6 +22,7 @@ import org.pmaudit.result.UnitResult;
 final class MatrixSheet {
 
   private static final int RATING = 7;
+  private static final int[] FIXED = {12, 28, 16, 10, 9, 9, 9, 18, 10, 9, 9, 24};
 
   private final AuditSheets audit;
   private final Words words;
@@ -33,20 +35,24 @@ final class MatrixSheet {
   }
 
   void write() {
+    List<String> heads = heads();
+    int fixed = heads.size() - audit.checklist().criteria().size();
+    grid.widths(widths(heads.size()));
     grid.line(legend(), audit.looks().note);
     titles();
-    List<String> heads = heads();
     grid.head(heads);
     int first = grid.at();
     audit.audit().units().forEach(this::unit);
     grid.table(audit.table("Matrix"));
     grid.sheet().createFreezePane(2, first);
-    int fixed = heads.size() - audit.checklist().criteria().size();
     colour(first, Math.max(first, grid.at() - 1), fixed, heads.size() - 1);
-    grid.widths(12, 28, 16, 10, 9, 9, 9, 18, 9, 9, 9, 24);
-    for (int i = fixed; i < heads.size(); i++) {
-      grid.sheet().setColumnWidth(i, 11 * 256);
-    }
+  }
+
+  private static int[] widths(int columns) {
+    int[] widths = new int[columns];
+    Arrays.fill(widths, 14);
+    System.arraycopy(FIXED, 0, widths, 0, FIXED.length);
+    return widths;
   }
 
   private String legend() {
@@ -65,7 +71,7 @@ final class MatrixSheet {
       grid.skip();
     }
     for (Criterion criterion : audit.checklist().criteria()) {
-      grid.text(words.phrase(criterion.title()).text(), audit.looks().note);
+      grid.text(words.phrase(criterion.title()).text(), audit.looks().small);
     }
     grid.newRow();
   }
@@ -98,7 +104,7 @@ final class MatrixSheet {
     grid.text(Symbols.of(unit.rating()) + " " + words.rating(unit.rating()));
     grid.down(unit.scores().coverage()).count(unit.gaps().size());
     grid.count(unit.gaps().stream().filter(Gap::critical).count());
-    grid.text(String.join(", ", unit.wayUp().stream().map(Step::criterion).toList()));
+    grid.text(String.join(", ", unit.wayUp().stream().map(Step::criterion).toList()), audit.looks().line);
     for (Criterion criterion : audit.checklist().criteria()) {
       Verdict verdict = unit.verdicts().getOrDefault(criterion.id(), Verdict.UNKNOWN);
       boolean critical = criterion.critical() && verdict == Verdict.NOT_MET;

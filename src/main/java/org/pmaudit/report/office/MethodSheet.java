@@ -26,6 +26,7 @@ final class MethodSheet {
   }
 
   void write() {
+    grid.widths(44, 60, 24);
     int number = 1;
     for (Audit audit : result.audits()) {
       Checklist checklist = audit.checklist();
@@ -39,7 +40,6 @@ final class MethodSheet {
       sources(checklist);
     }
     versions();
-    grid.widths(44, 60, 24);
   }
 
   private void columns(Audit audit, int number) {

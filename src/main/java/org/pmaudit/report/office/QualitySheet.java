@@ -24,6 +24,7 @@ final class QualitySheet {
   }
 
   void write() {
+    grid.widths(34, 22, 34, 70, 12, 12, 12);
     grid.line(words.text("quality.books"), looks.note);
     grid.head(
         heads(
@@ -40,7 +41,6 @@ final class QualitySheet {
     grid.head(heads("xlsx.checklist", "col.kind", "col.place", "col.note"));
     result.audits().forEach(this::notes);
     grid.table("Notes");
-    grid.widths(34, 22, 34, 70, 12, 12, 12);
   }
 
   private List<String> heads(String... keys) {

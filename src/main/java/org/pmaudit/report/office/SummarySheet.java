@@ -42,19 +42,19 @@ final class SummarySheet {
   }
 
   void write() {
+    grid.widths(60, 14, 12, 12, 12, 14, 14);
     grid.line(Strip.of(result, words), looks.strong);
     grid.line(words.text("title") + " · " + words.date(result.asOf()), looks.note);
     int number = 1;
     for (Audit audit : result.audits()) {
       audit(audit, number++);
     }
-    grid.widths(46, 14, 12, 12, 12, 14, 14);
   }
 
   private void audit(Audit audit, int number) {
     Headline headline = new Headline(audit, words);
     String checklist = words.phrase(audit.checklist().title()) + " " + audit.checklist().version();
-    grid.line(headline.title(), looks.title).line(checklist, looks.note);
+    grid.tall(26).line(headline.title(), looks.title).line(checklist, looks.note);
     headline.lead().forEach(sentence -> grid.line(sentence, looks.note));
     grid.newRow();
     figures(audit);
