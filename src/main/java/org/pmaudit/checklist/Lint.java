@@ -2,6 +2,7 @@ package org.pmaudit.checklist;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,16 @@ public final class Lint {
     ChecklistLibrary library =
         folder.isPresent() ? ChecklistLibrary.in(folder.get()) : ChecklistLibrary.shipped();
     return new Lint(library, folder).check(path, file);
+  }
+
+  /** The shipped checklists with their examples. */
+  public static List<Linted> shipped() throws UnusableInputException {
+    ChecklistLibrary library = ChecklistLibrary.shipped();
+    List<Linted> all = new ArrayList<>();
+    for (Checklist checklist : library.checklists()) {
+      all.add(new Linted.OfChecklist(checklist, library.tests(checklist.id(), checklist)));
+    }
+    return all;
   }
 
   private static Optional<Path> libraryAround(Path path) {

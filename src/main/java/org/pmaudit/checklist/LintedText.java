@@ -1,5 +1,6 @@
 package org.pmaudit.checklist;
 
+import java.util.List;
 import org.pmaudit.text.Plural;
 
 /** What {@code lint} prints of a sound file. */
@@ -34,5 +35,29 @@ public final class LintedText {
       return "%s entries\n".formatted(of.number());
     }
     return "neither a checklist, nor examples, nor a tailoring\n";
+  }
+
+  /** What is not in all of pmaudit's languages, a line each; nothing for files without texts. */
+  public static String translations(Linted linted) {
+    if (linted instanceof Linted.OfChecklist of) {
+      return translations(MissingText.in(of.checklist()));
+    }
+    if (linted instanceof Linted.OfTailoring of) {
+      return translations(MissingText.in(of.tailored().checklist()));
+    }
+    return "";
+  }
+
+  private static String translations(List<MissingText> missing) {
+    String languages = String.join(", ", Phrases.LANGUAGES);
+    if (missing.isEmpty()) {
+      return "  translations  every text is there in %s\n".formatted(languages);
+    }
+    StringBuilder lines =
+        new StringBuilder(
+            "  translations  %s not in all of %s\n"
+                .formatted(Plural.of(missing.size(), "text"), languages));
+    missing.forEach(text -> lines.append("    ").append(text).append('\n'));
+    return lines.toString();
   }
 }

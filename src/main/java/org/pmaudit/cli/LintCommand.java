@@ -30,8 +30,10 @@ final class LintCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      arity = "1..*",
-      description = "Checklists, as YAML files, and XLSForms, as .xlsx or .xls.")
+      arity = "0..*",
+      description =
+          "Checklists, tailorings and examples, as YAML files, and XLSForms, as .xlsx or .xls."
+              + " Without any, the shipped checklists.")
   private List<Path> files = new ArrayList<>();
 
   LintCommand(Console console) {
@@ -41,12 +43,20 @@ final class LintCommand implements Callable<Integer> {
   @Option(names = "--test", description = "Run the examples that stand beside checklists, too.")
   private boolean test;
 
+  @Option(names = "--translations", description = "List the texts that a language lacks, too.")
+  private boolean translations;
+
   @Override
-  public Integer call() {
+  public Integer call() throws UnusableInputException {
     List<Problem> problems = new ArrayList<>();
     List<Problem> failures = new ArrayList<>();
     for (Path file : files) {
       lint(file, problems, failures);
+    }
+    if (files.isEmpty()) {
+      for (Linted shipped : Lint.shipped()) {
+        lint("", shipped, failures);
+      }
     }
     console.print(problems, "mend them and lint again");
     console.print(failures, "mend the checklist, or what its examples expect");
@@ -67,12 +77,19 @@ final class LintCommand implements Callable<Integer> {
         problems.add(unknown(file));
         return;
       }
-      console.out().print(file + ": " + LintedText.of(linted));
-      if (test) {
-        run(linted, failures);
-      }
+      lint(file + ": ", linted, failures);
     } catch (UnusableInputException unusable) {
       problems.addAll(unusable.problems());
+    }
+  }
+
+  private void lint(String before, Linted linted, List<Problem> failures) {
+    console.out().print(before + LintedText.of(linted));
+    if (translations) {
+      console.out().print(LintedText.translations(linted));
+    }
+    if (test) {
+      run(linted, failures);
     }
   }
 

@@ -31,8 +31,9 @@ public record DataFiles(List<DataFile> files) {
     return files.stream().flatMap(file -> file.tables().stream()).toList();
   }
 
+  /** What is wrong with the files, each once: the sheets of a workbook may share a fault. */
   public List<Problem> problems() {
-    return files.stream().flatMap(file -> file.problems().stream()).toList();
+    return files.stream().flatMap(file -> file.problems().stream()).distinct().toList();
   }
 
   public List<Note> notes() {
