@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.UnitKind;
 import org.pmaudit.dataset.DataFiles;
@@ -20,6 +23,7 @@ import org.pmaudit.mapping.Units;
 import org.pmaudit.privacy.ClearedTable;
 import org.pmaudit.privacy.PersonalColumn;
 import org.pmaudit.problem.Note;
+import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
 import org.pmaudit.result.Audit;
 import org.pmaudit.result.ColumnUse;
@@ -39,10 +43,12 @@ final class Auditing {
   private final List<Table> tables = new ArrayList<>();
   private final List<Note> personal = new ArrayList<>();
   private final Map<String, Input> inputs = new LinkedHashMap<>();
+  private final Set<Problem> problems = new LinkedHashSet<>();
 
   private Auditing(AuditOptions options, DataFiles files) {
     this.options = options;
     this.files = files;
+    problems.addAll(files.problems());
   }
 
   /** Runs the audit; problems of single files are printed and do not stop the others. */
@@ -51,11 +57,11 @@ final class Auditing {
     if (files.tables().isEmpty()) {
       throw new UnusableInputException(UnusableInputException.Kind.DATA, files.problems());
     }
-    console.print(files.problems(), "the other files were audited");
-    ExitCode code = files.problems().isEmpty() ? ExitCode.FINE : ExitCode.WRONG_DATA;
     Auditing auditing = new Auditing(options, files);
     auditing.clear();
-    return new Audited(auditing.result(), code);
+    Result result = auditing.result();
+    console.print(auditing.problems, "the rest was audited");
+    return new Audited(result, auditing.problems.isEmpty() ? ExitCode.FINE : ExitCode.WRONG_DATA);
   }
 
   /** Closes the columns of personal data, and notes which they are. */
@@ -94,9 +100,36 @@ final class Auditing {
     return projects ? Sensitivity.LOW : Sensitivity.HIGH;
   }
 
+  /** Begins anew without the files that turn out unusable, as long as others are left. */
   private Audit audit(Checklist checklist) throws UnusableInputException {
+    List<Table> left = tables;
+    while (true) {
+      try {
+        return audit(checklist, left);
+      } catch (UnusableInputException unusable) {
+        left = others(left, unusable);
+      }
+    }
+  }
+
+  private List<Table> others(List<Table> from, UnusableInputException unusable)
+      throws UnusableInputException {
+    if (unusable.kind() == UnusableInputException.Kind.DEFINITION) {
+      throw unusable;
+    }
+    problems.addAll(unusable.problems());
+    Set<String> broken =
+        unusable.problems().stream().map(one -> one.place().file()).collect(Collectors.toSet());
+    List<Table> others = from.stream().filter(table -> !broken.contains(table.file())).toList();
+    if (others.isEmpty() || others.size() == from.size()) {
+      throw new UnusableInputException(unusable.kind(), List.copyOf(problems));
+    }
+    return others;
+  }
+
+  private Audit audit(Checklist checklist, List<Table> left) throws UnusableInputException {
     RowOptions rows = new RowOptions(options.asOf(), options.duplicates(), options.sheet());
-    Units units = Units.of(tables, checklist, options.mapping(), rows);
+    Units units = Units.of(left, checklist, options.mapping(), rows);
     AuditRun run =
         new AuditRun(
             CompiledChecklist.of(checklist, options.asOf()),

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 
 /** Starts the program. The only place that knows the process: its streams, clock and exit. */
@@ -38,12 +39,22 @@ public final class Main {
     commandLine.setErr(console.err());
     commandLine.setUsageHelpWidth(100);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.registerConverter(LocalDate.class, Main::day);
     commandLine.setParameterExceptionHandler(new UsageFaults());
     commandLine.setExecutionExceptionHandler(new RunFaults(console));
     try {
       return commandLine.execute(words);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return RunFaults.exhausted(console, e);
+    }
+  }
+
+  private static LocalDate day(String word) {
+    try {
+      return LocalDate.parse(word);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException(
+          "expected a day as YYYY-MM-DD, found `" + word + "`");
     }
   }
 

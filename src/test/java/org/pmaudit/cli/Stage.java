@@ -2,7 +2,6 @@ package org.pmaudit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,8 +58,10 @@ final class Stage {
   }
 
   /** Types the command of a transcript, where no earlier one left files. */
-  CommandLineRun run(Transcript asked) {
-    left(folder.resolve("out")).forEach(file -> new File(file).delete());
+  CommandLineRun run(Transcript asked) throws IOException {
+    for (String file : left(folder.resolve("out"))) {
+      Files.delete(Path.of(file));
+    }
     String here = folder + "/";
     CommandLineRun run =
         CommandLineRun.of(asked.words().replace(" " + DATA, " " + here).split(" "));

@@ -104,7 +104,8 @@ final class MatrixSheet {
     grid.text(Symbols.of(unit.rating()) + " " + words.rating(unit.rating()));
     grid.down(unit.scores().coverage()).count(unit.gaps().size());
     grid.count(unit.gaps().stream().filter(Gap::critical).count());
-    grid.text(String.join(", ", unit.wayUp().stream().map(Step::criterion).toList()), audit.looks().line);
+    grid.text(
+        String.join(", ", unit.wayUp().stream().map(Step::criterion).toList()), audit.looks().line);
     for (Criterion criterion : audit.checklist().criteria()) {
       Verdict verdict = unit.verdicts().getOrDefault(criterion.id(), Verdict.UNKNOWN);
       boolean critical = criterion.critical() && verdict == Verdict.NOT_MET;
