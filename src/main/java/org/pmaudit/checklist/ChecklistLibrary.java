@@ -1,6 +1,5 @@
 package org.pmaudit.checklist;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -23,28 +22,36 @@ public final class ChecklistLibrary {
   private static final Set<String> SECTORS = Set.of("cccm", "shelter", "transport", "recovery");
 
   private final LibraryFiles files;
+  private final LibraryReader reader;
   private final List<String> ids;
-  private final Map<ProtectionArea, AreaGuide> portfolio;
-  private final Surroundings surroundings;
 
-  private ChecklistLibrary(LibraryFiles files) throws UnusableInputException {
+  /** Both are read when they are first asked for; a packed checklist needs neither. */
+  private Optional<Catalogue> catalogue = Optional.empty();
+
+  private Optional<Map<ProtectionArea, AreaGuide>> portfolio = Optional.empty();
+
+  private ChecklistLibrary(LibraryFiles files) {
     this.files = files;
+    this.reader = new LibraryReader(files);
     this.ids =
         FILES.entrySet().stream()
             .filter(e -> files.has(e.getValue()))
             .map(Map.Entry::getKey)
             .toList();
-    this.portfolio = readPortfolio();
-    this.surroundings = new Surroundings(readCatalogue(), portfolio, SECTORS, FILES.keySet());
   }
 
   /** What is packed into the program. It cannot be unusable, short of a fault in the build. */
-  public static ChecklistLibrary shipped() throws UnusableInputException {
-    return new ChecklistLibrary(new LibraryFiles.Packed());
+  public static ChecklistLibrary shipped() {
+    return new ChecklistLibrary(new LibraryFiles.Packed(false));
+  }
+
+  /** The same from the files as they were written, for whoever asks whether those are sound. */
+  static ChecklistLibrary asWritten() {
+    return new ChecklistLibrary(new LibraryFiles.Packed(true));
   }
 
   /** A library in a folder of the same layout, for whoever writes it. */
-  public static ChecklistLibrary in(Path folder) throws UnusableInputException {
+  public static ChecklistLibrary in(Path folder) {
     return new ChecklistLibrary(new LibraryFiles.Folder(folder));
   }
 
@@ -84,23 +91,41 @@ public final class ChecklistLibrary {
     return FILES.containsValue(path);
   }
 
-  Surroundings surroundings() {
-    return surroundings;
+  /** What {@code list} says of the shipped checklists, in the order of {@link #ids}. */
+  public List<ChecklistHead> heads() throws UnusableInputException {
+    Optional<List<ChecklistHead>> packed = reader.heads();
+    return packed.isPresent()
+        ? packed.get()
+        : checklists().stream().map(ChecklistHead::of).toList();
+  }
+
+  Surroundings surroundings() throws UnusableInputException {
+    return new Surroundings(catalogue(), portfolio(), SECTORS, FILES.keySet());
+  }
+
+  private Catalogue catalogue() throws UnusableInputException {
+    if (catalogue.isEmpty()) {
+      catalogue = Optional.of(reader.catalogue());
+    }
+    return catalogue.get();
   }
 
   /** All shipped indicators by id, in the order of their file. */
-  public Map<String, Indicator> indicators() {
-    return surroundings.catalogue().indicators();
+  public Map<String, Indicator> indicators() throws UnusableInputException {
+    return catalogue().indicators();
   }
 
   /** All shipped sources by id, in the order of their file. */
-  public Map<String, Source> sources() {
-    return surroundings.catalogue().sources();
+  public Map<String, Source> sources() throws UnusableInputException {
+    return catalogue().sources();
   }
 
   /** The areas as the brief has them, a named person's address among the contacts. */
-  public Map<ProtectionArea, AreaGuide> portfolio() {
-    return portfolio;
+  public Map<ProtectionArea, AreaGuide> portfolio() throws UnusableInputException {
+    if (portfolio.isEmpty()) {
+      portfolio = Optional.of(reader.portfolio());
+    }
+    return portfolio.get();
   }
 
   /**
@@ -128,7 +153,7 @@ public final class ChecklistLibrary {
 
   /** A checklist with the changes of a tailoring that was made for it. */
   public Tailored tailored(Tailoring tailoring, Checklist checklist) throws UnusableInputException {
-    Tailored tailored = new Tailor(tailoring, checklist, surroundings).apply();
+    Tailored tailored = new Tailor(tailoring, checklist, surroundings()).apply();
     tailoring.file().throwIfAny();
     return tailored;
   }
@@ -144,13 +169,12 @@ public final class ChecklistLibrary {
     if (ids.contains(named)) {
       String path = FILES.getOrDefault(named, "").replace(".yaml", ".test.yaml");
       return files.has(path)
-          ? Optional.of(ChecklistTests.read(file(path), checklist, surroundings.catalogue()))
+          ? Optional.of(ChecklistTests.read(reader.file(path), checklist, catalogue()))
           : Optional.empty();
     }
     Path beside = ChecklistTests.beside(Path.of(named));
     return Files.isRegularFile(beside)
-        ? Optional.of(
-            ChecklistTests.read(YamlFile.read(beside), checklist, surroundings.catalogue()))
+        ? Optional.of(ChecklistTests.read(YamlFile.read(beside), checklist, catalogue()))
         : Optional.empty();
   }
 
@@ -179,7 +203,7 @@ public final class ChecklistLibrary {
         return shipped;
       }
     }
-    Checklist checklist = ChecklistReader.own(file, surroundings);
+    Checklist checklist = ChecklistReader.own(file, surroundings());
     file.throwIfAny();
     return checklist;
   }
@@ -189,47 +213,13 @@ public final class ChecklistLibrary {
   }
 
   private Checklist shipped(String id) throws UnusableInputException {
-    YamlFile file = file(FILES.getOrDefault(id, ""));
-    Checklist checklist = ChecklistReader.shipped(file, surroundings);
+    Optional<Checklist> packed = reader.resolved(id);
+    if (packed.isPresent()) {
+      return packed.get();
+    }
+    YamlFile file = reader.file(FILES.getOrDefault(id, ""));
+    Checklist checklist = ChecklistReader.shipped(file, surroundings());
     file.throwIfAny();
     return checklist;
-  }
-
-  private Map<ProtectionArea, AreaGuide> readPortfolio() throws UnusableInputException {
-    YamlFile file = file("portfolio.yaml");
-    YamlReader top = file.top();
-    Map<ProtectionArea, AreaGuide> areas = PortfolioReader.read(top.need("areas"));
-    top.noOthers();
-    file.throwIfAny();
-    return areas;
-  }
-
-  private Catalogue readCatalogue() throws UnusableInputException {
-    Catalogue sources = define("sources.yaml", Catalogue.EMPTY);
-    return define("indicators.yaml", sources);
-  }
-
-  private Catalogue define(String path, Catalogue known) throws UnusableInputException {
-    YamlFile file = file(path);
-    YamlReader top = file.top();
-    Catalogue all = DefinitionsReader.read(top, known, Optional.empty());
-    top.noOthers();
-    file.throwIfAny();
-    return all;
-  }
-
-  private YamlFile file(String path) throws UnusableInputException {
-    String name = files.name(path);
-    try {
-      Optional<byte[]> content = files.content(path);
-      if (content.isPresent()) {
-        return YamlFile.of(name, content.get(), YamlFile.SHIPPED_LIMIT);
-      }
-      throw UnusableInputException.definition(
-          Problem.at(new Place.InFile(name), "there is no such file"));
-    } catch (IOException e) {
-      throw UnusableInputException.definition(
-          Problem.at(new Place.InFile(name), "the file cannot be read"));
-    }
   }
 }

@@ -20,7 +20,7 @@ public final class ListingText {
   public String of(Listing listing) throws UnusableInputException {
     Sheet sheet = new Sheet(phrases.say("list." + listing.word()), "");
     switch (listing) {
-      case CHECKLISTS -> library.checklists().forEach(one -> sheet.row(one.id(), line(one)));
+      case CHECKLISTS -> library.heads().forEach(one -> sheet.row(one.id(), line(one)));
       case INDICATORS ->
           library.indicators().values().forEach(one -> sheet.row(one.id(), line(one)));
       case SOURCES ->
@@ -39,9 +39,9 @@ public final class ListingText {
         : sheet.toString();
   }
 
-  private String line(Checklist checklist) {
+  private String line(ChecklistHead checklist) {
     String unit = phrases.say("unit." + checklist.unit().word());
-    String number = phrases.say("number", checklist.criteria().size(), phrases.say("criteria"));
+    String number = phrases.say("number", checklist.criteria(), phrases.say("criteria"));
     return String.join(" · ", phrases.text(checklist.title()), unit, number, checklist.version());
   }
 

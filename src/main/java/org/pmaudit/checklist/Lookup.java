@@ -80,7 +80,8 @@ public final class Lookup {
         : Optional.empty();
   }
 
-  private Optional<Shown> definition(String id, List<Checklist> checklists) {
+  private Optional<Shown> definition(String id, List<Checklist> checklists)
+      throws UnusableInputException {
     Catalogue all = library.surroundings().catalogue();
     for (Checklist checklist : checklists) {
       all =
@@ -124,7 +125,8 @@ public final class Lookup {
         .toList();
   }
 
-  private UnusableInputException unknown(String id, List<Checklist> checklists) {
+  private UnusableInputException unknown(String id, List<Checklist> checklists)
+      throws UnusableInputException {
     List<String> ids = new ArrayList<>(library.ids());
     ids.addAll(CriterionReader.AREAS.meanings().keySet());
     ids.addAll(library.indicators().keySet());

@@ -51,10 +51,9 @@ public final class ShownJson {
   public void write(Listing listing, ChecklistLibrary library)
       throws IOException, UnusableInputException {
     DefinitionsWriter definitions = new DefinitionsWriter(out);
-    List<Checklist> checklists = listing == Listing.CHECKLISTS ? library.checklists() : List.of();
     out.json().writeStartArray();
     switch (listing) {
-      case CHECKLISTS -> each(checklists, this::header);
+      case CHECKLISTS -> each(library.heads(), this::head);
       case INDICATORS -> each(library.indicators().values(), definitions::indicator);
       case SOURCES -> each(library.sources().values(), definitions::source);
       case AREAS -> each(library.portfolio().values(), definitions::area);
@@ -68,13 +67,13 @@ public final class ShownJson {
     }
   }
 
-  private void header(Checklist checklist) throws IOException {
+  private void head(ChecklistHead checklist) throws IOException {
     out.text("id", checklist.id());
     out.text("version", checklist.version());
     out.text("sector", checklist.sector());
     out.text("unit", checklist.unit().word());
     out.texts("title", checklist.title());
-    out.number("criteria", checklist.criteria().size());
+    out.number("criteria", checklist.criteria());
   }
 
   private void usedBy(List<Checklist> checklists, BiPredicate<Checklist, Criterion> isUser)

@@ -49,7 +49,7 @@ public final class YamlReader {
   /** The value of a key that may be left out. */
   public YamlValue take(String key) {
     known.add(key);
-    return new YamlValue(file, "`%s`".formatted(key), node.get(key));
+    return new YamlValue(file, "`" + key + "`", node.get(key));
   }
 
   /** The value of a key that must be there. */

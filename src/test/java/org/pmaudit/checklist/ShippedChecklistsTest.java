@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pmaudit.problem.UnusableInputException;
 import org.pmaudit.text.Texts;
 
 /** What must be true of the eight checklists as a whole. */
@@ -104,7 +105,7 @@ class ShippedChecklistsTest {
   }
 
   @Test
-  void everyCriterionCitesAPlaceInASourceThatIsThere() {
+  void everyCriterionCitesAPlaceInASourceThatIsThere() throws UnusableInputException {
     Set<String> cited = new HashSet<>();
     for (Criterion criterion : criteria().toList()) {
       assertThat(library.sources()).containsKey(criterion.source().source());
@@ -115,7 +116,7 @@ class ShippedChecklistsTest {
   }
 
   @Test
-  void everyCriterionHasAllItsTexts() {
+  void everyCriterionHasAllItsTexts() throws UnusableInputException {
     criteria()
         .forEach(
             criterion ->
@@ -127,20 +128,20 @@ class ShippedChecklistsTest {
   }
 
   @Test
-  void noTextLeavesOpenWhatIsMeant() {
+  void noTextLeavesOpenWhatIsMeant() throws UnusableInputException {
     assertThat(askedTexts().map(Texts::english).filter(text -> VAGUE.matcher(text).find()))
         .isEmpty();
   }
 
   @Test
-  void arabicTextsAreArabic() {
+  void arabicTextsAreArabic() throws UnusableInputException {
     assertThat(allTexts().flatMap(texts -> texts.exactly("ar").stream()))
         .isNotEmpty()
         .noneMatch(text -> LATIN.matcher(text).find());
   }
 
   @Test
-  void areasAreInAllLanguages() {
+  void areasAreInAllLanguages() throws UnusableInputException {
     for (AreaGuide guide : library.portfolio().values()) {
       for (String language : Phrases.LANGUAGES) {
         assertThat(guide.title().exactly(language)).as(guide.area().word()).isPresent();
@@ -150,7 +151,7 @@ class ShippedChecklistsTest {
   }
 
   @Test
-  void noTwoCriteriaOrIndicatorsSayTheSame() {
+  void noTwoCriteriaOrIndicatorsSayTheSame() throws UnusableInputException {
     for (String language : Phrases.LANGUAGES) {
       assertThat(library.indicators().values().stream().map(one -> one.label().in(language)))
           .as(language)
@@ -190,13 +191,13 @@ class ShippedChecklistsTest {
         criterion.action());
   }
 
-  private static Stream<Texts> allTexts() {
+  private static Stream<Texts> allTexts() throws UnusableInputException {
     return Stream.concat(
         library.portfolio().values().stream().flatMap(g -> Stream.of(g.title(), g.about())),
         askedTexts());
   }
 
-  private static Stream<Texts> askedTexts() {
+  private static Stream<Texts> askedTexts() throws UnusableInputException {
     List<Texts> all = new ArrayList<>();
     criteria().forEach(one -> texts(one).forEach(text -> text.ifPresent(all::add)));
     for (Indicator indicator : library.indicators().values()) {
