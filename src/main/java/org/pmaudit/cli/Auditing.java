@@ -40,14 +40,16 @@ final class Auditing {
 
   private final AuditOptions options;
   private final DataFiles files;
+  private final Console console;
   private final List<Table> tables = new ArrayList<>();
   private final List<Note> personal = new ArrayList<>();
   private final Map<String, Input> inputs = new LinkedHashMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
 
-  private Auditing(AuditOptions options, DataFiles files) {
+  private Auditing(AuditOptions options, DataFiles files, Console console) {
     this.options = options;
     this.files = files;
+    this.console = console;
     problems.addAll(files.problems());
   }
 
@@ -57,7 +59,7 @@ final class Auditing {
     if (files.tables().isEmpty()) {
       throw new UnusableInputException(UnusableInputException.Kind.DATA, files.problems());
     }
-    Auditing auditing = new Auditing(options, files);
+    Auditing auditing = new Auditing(options, files, console);
     auditing.clear();
     Result result = auditing.result();
     console.print(auditing.problems, "the rest was audited");
@@ -137,9 +139,9 @@ final class Auditing {
     files.notes().forEach(run.notes()::add);
     personal.forEach(run.notes()::add);
     units.notes().forEach(run.notes()::add);
-    try {
+    try (Progress progress = Progress.on(console)) {
       for (TableUnits table : units.byTable(options.jobs())) {
-        enter(table.table(), run.read(table.slices()));
+        enter(table.table(), run.read(progress.over(table.slices())));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -10,10 +10,12 @@ import org.pmaudit.problem.Problem;
 import org.pmaudit.text.Plural;
 
 /**
- * What a command has of the world: streams, whether stdout is a terminal, the environment, today.
+ * What a command has of the world: streams, which of them are a terminal, the environment, today.
  *
  * @param out results
  * @param err all else
+ * @param terminal whether standard output is one
+ * @param watched whether the standard error stream is one
  * @param today in UTC
  */
 record Console(
@@ -21,12 +23,18 @@ record Console(
     PrintWriter out,
     PrintWriter err,
     boolean terminal,
+    boolean watched,
     Map<String, String> environment,
     LocalDate today) {
 
   /** Whether colour is welcome: on a terminal, unless {@code NO_COLOR} is set to anything. */
   boolean wantsColour() {
     return terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
+  }
+
+  /** The same for {@code --quiet}: nothing moves on the screen. */
+  Console quiet(boolean quiet) {
+    return new Console(in, out, err, terminal, watched && !quiet, environment, today);
   }
 
   /** Prints notes, each with its place. */

@@ -23,13 +23,19 @@ public final class Main {
             System.in,
             out,
             err,
-            System.getenv("PMAUDIT_TERMINAL") != null,
+            isTerminal("out"),
+            isTerminal("err"),
             System.getenv(),
             LocalDate.now(ZoneOffset.UTC));
     int code = run(console, words);
     out.flush();
     err.flush();
     System.exit(code);
+  }
+
+  /** The launcher names the streams that are: Java cannot tell on every version. */
+  private static boolean isTerminal(String stream) {
+    return System.getenv().getOrDefault("PMAUDIT_TERMINAL", "").contains(stream);
   }
 
   /** Runs one command line and returns its exit code; throws nothing. */

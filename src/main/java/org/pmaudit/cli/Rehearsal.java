@@ -21,7 +21,7 @@ public final class Rehearsal {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     LocalDate day = LocalDate.of(2026, 11, 24);
     Console console =
-        new Console(InputStream.nullInputStream(), nowhere, nowhere, false, Map.of(), day);
+        new Console(InputStream.nullInputStream(), nowhere, nowhere, false, false, Map.of(), day);
     Main.run(console, "--help");
     Main.run(console, "list");
     Main.run(console, "check", samples.resolve("sites.xlsx").toString(), "-c", "cccm-site");

@@ -28,7 +28,8 @@ final class ScoreCommand implements Callable<Integer> {
     Outputs outputs = Outputs.asked(output, console);
     AuditOptions options = AuditOptions.of(data, console);
     Labels labels = Labels.read(label, options, console);
-    Audited audited = Auditing.run(labels.isNone() ? options : options.keepingAllUnits(), console);
+    AuditOptions kept = labels.isNone() ? options : options.keepingAllUnits();
+    Audited audited = Auditing.run(kept, console.quiet(output.quiet));
     Result result = labels.of(audited.result()).keeping(options.keep());
     outputs.print(Labels.notes(audited.result(), result));
     ExitCode read = audited.code().or(outputs.write(result));

@@ -34,6 +34,7 @@ record CommandLineRun(int code, String out, String err) {
             new PrintWriter(out),
             new PrintWriter(err),
             false,
+            false,
             environment,
             TODAY);
     int code = Main.run(console, words);
