@@ -16,9 +16,22 @@ public record Aggregate(Kind kind, List<String> answers) {
     answers = List.copyOf(answers);
   }
 
-  /** Whether it counts the rows, whatever stands in them, so that it needs no column. */
+  /** Whether it counts rows: those with a known answer, or without a column all of them. */
   boolean isOfRows() {
     return kind == Kind.COUNT && answers.isEmpty();
+  }
+
+  /** As a mapping has it, but for braces. */
+  @Override
+  public String toString() {
+    return answers.isEmpty() ? kind.word() : kind.word() + " " + answers;
+  }
+
+  /** As a report shows it before the column: {@code sum of}. */
+  String shown() {
+    return answers.isEmpty()
+        ? kind.word() + " of "
+        : "%s of %s in ".formatted(kind.word(), String.join(", ", answers));
   }
 
   /** What is done with the answers of the rows. */

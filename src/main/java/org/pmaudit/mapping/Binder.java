@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pmaudit.checklist.Checklist;
+import org.pmaudit.checklist.Indicator;
+import org.pmaudit.checklist.IndicatorType;
+import org.pmaudit.dataset.Column;
 import org.pmaudit.dataset.Table;
 import org.pmaudit.problem.Notes;
 
@@ -33,8 +36,38 @@ final class Binder {
     ColumnFinder finder = new ColumnFinder(table, columns, faults);
     Bound bound = new Bound();
     new MappedColumns(checklist, finder, faults, bound).bind(mapping);
-    new ExactColumns(checklist, cleared(table, columns), faults, notes, bound).bind();
+    if (mapping.groupBy().isPresent()) {
+      bindTexts(cleared(table, columns), bound, notes);
+    } else {
+      new ExactColumns(checklist, cleared(table, columns), faults, notes, bound).bind();
+    }
     return new Bindings(table, inOrder(bound), date(table, finder));
+  }
+
+  /** Of rows finer than a unit only texts bind by themselves, such as the names of its areas. */
+  private void bindTexts(List<HeaderNames> columns, Bound bound, Notes notes) {
+    Bound exact = new Bound(bound);
+    new ExactColumns(checklist, columns, new Faults(), new Notes(), exact).bind();
+    for (Indicator indicator : checklist.indicators().values()) {
+      Optional<Binding> found = exact.get(indicator.id());
+      if (found.isEmpty() || bound.has(indicator.id())) {
+        continue;
+      }
+      if (indicator.type() == IndicatorType.TEXT) {
+        bound.add(found.get());
+      } else {
+        found.get().first().ifPresent(column -> noteLeftAside(indicator, column, notes));
+      }
+    }
+  }
+
+  private static void noteLeftAside(Indicator indicator, Column column, Notes notes) {
+    notes.add(
+        "no-aggregate",
+        column.place(),
+        "column %s fits `%s` and is left aside: the mapping does not say with `as` how rows become"
+                .formatted(column.shown(), indicator.id())
+            + " one answer");
   }
 
   /** Columns of personal data feed nothing. */

@@ -57,7 +57,8 @@ public record Binding(
 
   /** The header of the column and its place, or the constant, as a report shows it. */
   public String shown() {
-    return constant.orElseGet(() -> first().map(Binding::shown).orElse(""));
+    String rows = rule.flatMap(ColumnRule::aggregate).map(Aggregate::shown).orElse("");
+    return rows + constant.orElseGet(() -> first().map(Binding::shown).orElse("rows"));
   }
 
   static String shown(Column column) {

@@ -12,6 +12,14 @@ final class Bound {
   private final Map<String, Binding> byIndicator = new LinkedHashMap<>();
   private final Map<Integer, String> feeds = new HashMap<>();
 
+  Bound() {}
+
+  /** The same bindings, to which others may be added apart. */
+  Bound(Bound other) {
+    byIndicator.putAll(other.byIndicator);
+    feeds.putAll(other.feeds);
+  }
+
   boolean has(String indicator) {
     return byIndicator.containsKey(indicator);
   }

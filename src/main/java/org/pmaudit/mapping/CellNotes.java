@@ -36,7 +36,7 @@ final class CellNotes {
     Indicator indicator = slot.indicator();
     String text = cell.to(row, slot.column()).toString();
     String subject = mayBeShown(indicator.type(), text) ? "`" + text + "`" : "the cell";
-    return indicator.id() + ": " + subject + " " + outcome.sentence(named(indicator.type()));
+    return indicator.id() + ": " + subject + " " + outcome.sentence(named(slot));
   }
 
   private static boolean mayBeShown(IndicatorType type, String text) {
@@ -44,6 +44,10 @@ final class CellNotes {
         && type != IndicatorType.DATE
         && type != IndicatorType.CHOICES
         && !PersonalShape.has(text);
+  }
+
+  private static String named(Slot slot) {
+    return slot.isMatched() ? "yes or no" : named(slot.indicator().type());
   }
 
   private static String named(IndicatorType type) {

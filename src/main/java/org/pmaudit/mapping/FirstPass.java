@@ -61,6 +61,11 @@ final class FirstPass {
     return tables;
   }
 
+  /** Whether there are at least two rows for each unit. */
+  boolean hasManyRowsOfAUnit() {
+    return candidates >= 2 * index.units() && candidates > 1;
+  }
+
   Rows rows() {
     return new Rows(tables.stream().map(TableCandidates::table).toList());
   }

@@ -58,7 +58,9 @@ final class MappedColumns {
                     .ifPresent(found -> options.put(choice, found)));
     column.ifPresent(found -> refuseSecondUse(found, indicator));
     options.values().forEach(found -> refuseSecondUse(found, indicator));
-    if (column.isPresent() || !options.isEmpty()) {
+    boolean ofRows =
+        rule.columns().isEmpty() && rule.aggregate().filter(Aggregate::isOfRows).isPresent();
+    if (column.isPresent() || !options.isEmpty() || ofRows) {
       bound.add(Binding.mapped(indicator, column, options, rule));
     }
   }

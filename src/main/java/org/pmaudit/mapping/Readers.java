@@ -14,6 +14,11 @@ final class Readers {
 
   static AnswerReader of(Slot slot, LocalDate asOf) {
     Indicator indicator = slot.indicator();
+    if (slot.isMatched()) {
+      return slot.column() < 0
+          ? new EachRow()
+          : new MatchReader(slot.aggregate().orElseThrow(), slot.values());
+    }
     AnswerWords words = new AnswerWords(indicator, slot.values());
     ColumnStyle style = slot.style();
     AnswerReader reader =

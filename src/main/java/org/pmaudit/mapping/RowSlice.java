@@ -56,7 +56,8 @@ final class RowSlice implements CandidateSlice {
         notes.add(
             "missing-unit-id",
             table.table().place(row.number(), table.id()),
-            "the row has no id of a %s and is skipped".formatted(table.checklist().unit().word()));
+            "the row has no id of %s and is skipped"
+                .formatted(Tables.one(table.checklist().unit())));
       }
       return reader.problem().isEmpty();
     }

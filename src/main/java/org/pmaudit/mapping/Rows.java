@@ -26,10 +26,15 @@ record Rows(List<BoundTable> tables) {
   }
 
   private BoundTable table(long position) {
+    return tables.get(index(position));
+  }
+
+  /** The index of the table that a row stands in. */
+  int index(long position) {
     int last = tables.size() - 1;
     while (last > 0 && tables.get(last).firstPosition() >= position) {
       last--;
     }
-    return tables.get(last);
+    return last;
   }
 }

@@ -23,9 +23,11 @@ final class SheetChoice {
   private final Optional<String> asked;
   private final Faults faults;
   private final Notes notes;
+  private final FinerRows finer;
 
-  SheetChoice(Binder binder, Optional<String> asked, Faults faults, Notes notes) {
+  SheetChoice(Binder binder, Optional<String> asked, FinerRows finer, Faults faults, Notes notes) {
     this.binder = binder;
+    this.finer = finer;
     this.asked = asked;
     this.faults = faults;
     this.notes = notes;
@@ -78,6 +80,9 @@ final class SheetChoice {
         most = bound;
       }
     }
+    if (most == 0 && refused(sheets.get(0))) {
+      return Optional.empty();
+    }
     if (most == 0) {
       faults.data(
           Problem.at(
@@ -89,6 +94,13 @@ final class SheetChoice {
     }
     note(best, most, sheets);
     return Optional.of(best);
+  }
+
+  /** Whether the rows of a form's first sheet are refused; that says more than what it lacks. */
+  private boolean refused(Table sheet) {
+    Optional<Problem> problem = finer.problem(sheet);
+    problem.ifPresent(faults::data);
+    return problem.isPresent();
   }
 
   private void note(Table best, int bound, List<Table> sheets) {

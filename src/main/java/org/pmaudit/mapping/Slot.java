@@ -33,6 +33,16 @@ record Slot(
     return binding.rule().map(ColumnRule::values).orElse(Map.of());
   }
 
+  /** How the rows of a unit become one answer, where rows are finer than units. */
+  Optional<Aggregate> aggregate() {
+    return binding.rule().flatMap(ColumnRule::aggregate);
+  }
+
+  /** Whether rows are held against the answers that an aggregate looks for. */
+  boolean isMatched() {
+    return aggregate().filter(as -> as.kind().isOfAnswers()).isPresent();
+  }
+
   Translations translations() {
     return new Translations(indicator, values());
   }
@@ -49,6 +59,9 @@ record Slot(
 
   /** Whether it is a figure of people per something, which cannot be 0 where people live. */
   boolean isPerPerson(String people) {
+    if (isMatched()) {
+      return false;
+    }
     boolean derived =
         indicator
             .derivation()

@@ -66,7 +66,9 @@ final class TableReading {
   private static Look look(Slot slot, TableSample sample) {
     IndicatorType type = slot.indicator().type();
     boolean isDate = type == IndicatorType.DATE;
-    boolean isWritten = type == IndicatorType.NUMBER || type == IndicatorType.PERCENT || isDate;
+    boolean isWritten =
+        (type == IndicatorType.NUMBER || type == IndicatorType.PERCENT || isDate)
+            && !slot.isMatched();
     boolean isOpen = slot.binding().rule().flatMap(ColumnRule::format).isEmpty();
     return new Look(
         slot,
@@ -88,6 +90,9 @@ final class TableReading {
 
   private void noteOpen(Slot slot, Column column, ColumnSample seen) {
     IndicatorType type = slot.indicator().type();
+    if (slot.isMatched()) {
+      return;
+    }
     if (type == IndicatorType.PERCENT && slot.style().percents() == PercentScale.UNDECIDED) {
       notes.add(
           "ambiguous-percent",

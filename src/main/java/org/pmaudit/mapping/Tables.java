@@ -1,5 +1,6 @@
 package org.pmaudit.mapping;
 
+import org.pmaudit.checklist.UnitKind;
 import org.pmaudit.dataset.Table;
 import org.pmaudit.problem.Place;
 
@@ -7,6 +8,11 @@ import org.pmaudit.problem.Place;
 final class Tables {
 
   private Tables() {}
+
+  /** A kind of unit with its article: {@code an area}. */
+  static String one(UnitKind unit) {
+    return (unit == UnitKind.AREA ? "an " : "a ") + unit.word();
+  }
 
   /** The place of its first column's header, which names the sheet too; else the file. */
   static Place place(Table table) {

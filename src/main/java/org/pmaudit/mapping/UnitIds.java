@@ -3,10 +3,12 @@ package org.pmaudit.mapping;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pmaudit.checklist.Checklist;
 import org.pmaudit.dataset.Column;
+import org.pmaudit.dataset.Table;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.text.Folding;
 
@@ -31,6 +33,12 @@ final class UnitIds {
           "اسم",
           "الرمز",
           "الاسم");
+
+  private static final Pattern AREA =
+      Pattern.compile(
+          "adm(in)?\\d|site|camp|settlement|village|location|district|county|region|province"
+              + "|commune|area|zone|localite|departement|sitio|municipio|departamento|zona|aldea"
+              + "|موقع|الموقع|مخيم|المخيم|قريه|القريه|محافظه|المحافظه|منطقه|المنطقه");
 
   private final Checklist checklist;
   private final Faults faults;
@@ -61,17 +69,32 @@ final class UnitIds {
             .collect(Collectors.joining(", "));
     return Problem.at(
         Tables.place(bindings.table()),
-        "no column has the id of a %s: none is called `%s`"
-            .formatted(checklist.unit().word(), indicator),
+        "no column has the id of %s: none is called `%s`"
+            .formatted(Tables.one(checklist.unit()), indicator),
         likely.isEmpty()
             ? "name the column in a mapping: `unit: {id: {header: …}}`"
             : "likely columns are %s; name one in a mapping: `unit: {id: {header: …}}`"
                 .formatted(likely));
   }
 
+  /** Columns that may say which unit a row finer than one belongs to, as a message lists them. */
+  static String likelyGroups(Table table) {
+    List<String> areas =
+        table.columns().stream()
+            .filter(column -> words(column).anyMatch(AREA.asMatchPredicate()))
+            .limit(LIKELY)
+            .map(Column::shown)
+            .toList();
+    return areas.isEmpty() ? "those with a place or an id" : String.join(", ", areas);
+  }
+
   /** Whether id, code or name is a word of the header, or ends one, as in {@code admin1Pcode}. */
   private static boolean isLikely(Column column) {
+    return words(column).anyMatch(WORDS::contains);
+  }
+
+  private static Stream<String> words(Column column) {
     String spaced = column.header().replaceAll("([a-z0-9])([A-Z])", "$1 $2");
-    return Stream.of(Folding.fold(spaced).split(" ", -1)).anyMatch(WORDS::contains);
+    return Stream.of(Folding.fold(spaced).split(" ", -1));
   }
 }

@@ -8,6 +8,7 @@ import org.pmaudit.dataset.Column;
 import org.pmaudit.dataset.Table;
 import org.pmaudit.problem.Note;
 import org.pmaudit.problem.Notes;
+import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
 
 /** The units in the rows of tables put one after the other, for one checklist. */
@@ -45,14 +46,20 @@ public final class Units {
     Faults faults = new Faults();
     Binder binder = new Binder(checklist, mapping);
     Optional<String> sheet = options.sheet().or(mapping::sheet);
-    List<Table> chosen = new SheetChoice(binder, sheet, faults, notes).of(all);
+    FinerRows finer = new FinerRows(checklist);
+    List<Table> chosen = new SheetChoice(binder, sheet, finer, faults, notes).of(all);
     UnitIds ids = new UnitIds(checklist, faults);
     List<Column> idColumns = new ArrayList<>();
     for (Table table : chosen) {
       table.layoutNotes().forEach(notes::add);
       Bindings found = binder.bind(table, faults, notes);
       bindings.add(found);
-      ids.of(found).ifPresent(idColumns::add);
+      Optional<Problem> refused =
+          mapping.groupBy().isPresent() ? Optional.empty() : finer.problem(table);
+      refused.ifPresent(faults::data);
+      if (refused.isEmpty()) {
+        ids.of(found).ifPresent(idColumns::add);
+      }
     }
     faults.throwIfAny();
     TableReading reading = new TableReading(checklist, options.asOf(), notes);
@@ -91,11 +98,35 @@ public final class Units {
 
   /** As {@link #slices}, table by table. */
   public List<TableUnits> byTable(int jobs) throws UnusableInputException {
+    if (mapping.groupBy().isPresent()) {
+      return grouped(jobs);
+    }
     FirstPass first = new FirstPass(duplicates(), jobs);
     first.read(tables);
+    if (options.duplicates().isEmpty() && first.hasManyRowsOfAUnit()) {
+      refuseHouseholds();
+    }
     UnitRule rule = first.rule(checklist.indicators().size(), mapping.maxAgeDays());
     Rows rows = first.rows();
     return first.tables().stream().map(table -> units(table, rule, rows)).toList();
+  }
+
+  /** Many rows of a unit without a date, in a table that speaks of households, are households. */
+  private void refuseHouseholds() throws UnusableInputException {
+    FinerRows finer = new FinerRows(checklist);
+    Faults faults = new Faults();
+    tables.stream()
+        .filter(table -> table.date().isEmpty())
+        .forEach(table -> finer.problemOfRepeated(table.table()).ifPresent(faults::data));
+    faults.throwIfAny();
+  }
+
+  private List<TableUnits> grouped(int jobs) throws UnusableInputException {
+    GroupedRows rows = new GroupedRows(checklist.indicators().size(), jobs);
+    for (BoundTable table : tables) {
+      rows.read(table);
+    }
+    return rows.units();
   }
 
   private TableUnits units(TableCandidates table, UnitRule rule, Rows rows) {

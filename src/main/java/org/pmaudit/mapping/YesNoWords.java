@@ -2,6 +2,9 @@ package org.pmaudit.mapping;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pmaudit.text.Folding;
 
 /**
@@ -14,6 +17,19 @@ final class YesNoWords {
   private static final Map<String, String> WORDS = new HashMap<>();
   private static final Map<String, String> DIGITS =
       Map.of("1", "yes", "1.0", "yes", "0", "no", "0.0", "no");
+
+  private static final Set<String> PARTLY =
+      Stream.of(
+              "partly",
+              "partial",
+              "partially",
+              "en partie",
+              "partiellement",
+              "en parte",
+              "parcialmente",
+              "جزئياً")
+          .map(Folding::fold)
+          .collect(Collectors.toUnmodifiableSet());
 
   static {
     words("yes", "yes", "y", "oui", "sí", "نعم", "true", "vrai", "verdadero", "صحيح", "أجل");
@@ -40,6 +56,11 @@ final class YesNoWords {
   static String answer(String text) {
     String folded = Folding.fold(text);
     return WORDS.getOrDefault(folded.isEmpty() ? withoutVariant(text) : folded, "");
+  }
+
+  /** Whether a word says that it is so in part: an answer that is neither. */
+  static boolean isPartly(String text) {
+    return PARTLY.contains(Folding.fold(text));
   }
 
   /** As {@link #answer}, and 1 and 0 too: where the question takes yes and no alone. */
