@@ -20,6 +20,12 @@ class SampleFilesTest {
   }
 
   @Test
+  void theSamplesOfSheltersAndAreasAreWhatTheirGeneratorsMake() throws IOException {
+    assertThat(Path.of("samples/shelter-sites.csv")).hasBinaryContent(SampleShelters.csv());
+    assertThat(Path.of("samples/recovery-areas.csv")).hasBinaryContent(SampleAreas.csv());
+  }
+
+  @Test
   void theWorkbookSampleHoldsTheSameTable() throws IOException {
     List<List<String>> cells = new ArrayList<>();
     try (var in = Files.newInputStream(Path.of("samples/sites.xlsx"));
