@@ -33,6 +33,6 @@ final class ScoreCommand implements Callable<Integer> {
     Result result = labels.of(audited.result()).keeping(options.keep());
     outputs.print(Labels.notes(audited.result(), result));
     ExitCode read = audited.code().or(outputs.write(result));
-    return read.or(audited.judged() ? ExitCode.FINE : ExitCode.INCONCLUSIVE).value();
+    return read.or(NothingJudged.of(result, console)).value();
   }
 }

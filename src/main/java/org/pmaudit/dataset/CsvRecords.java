@@ -75,7 +75,7 @@ final class CsvRecords extends CsvCallbackHandler<CsvRecords.Outcome> {
   }
 
   private void give(int column, char[] buffer, int offset, int length) {
-    if (feed.needs(column)) {
+    if (feed.needs(column, length)) {
       feed.cell(column, CellKind.TEXT, false, buffer, offset, length);
     } else {
       feed.present(column);

@@ -52,9 +52,20 @@ final class DataFeed implements RowFeed {
       int column, CellKind kind, boolean percent, char[] source, int from, int length) {
     lastColumn = Math.max(lastColumn, column);
     sorter.cell(column, kind, source, from, length);
-    if (isWanted(column)) {
+    if (length > LONGEST_CELL) {
+      tooLong(column, length);
+    } else if (isWanted(column)) {
       int guard = kind == CellKind.TEXT && Looks.guarded(source, from, length) ? 1 : 0;
       row.add(column, kind, percent, source, from + guard, length - guard);
+    }
+  }
+
+  private void tooLong(int column, int length) {
+    if (data) {
+      String why =
+          "this cell has %s characters, more than the %s a spreadsheet's can hold, and reads as blank"
+              .formatted(length, LONGEST_CELL);
+      note(row.number(), column, "long-cell", why);
     }
   }
 

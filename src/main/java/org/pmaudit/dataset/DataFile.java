@@ -9,7 +9,7 @@ import org.pmaudit.problem.Problem;
  *
  * @param name as given, with {@code /} between folders; a file of a zip stands under its name
  * @param tables a CSV file's one table, or those of a workbook's sheets in their order
- * @param problems why it, or a sheet of it, cannot be read
+ * @param problems why it cannot be read; a workbook with one broken sheet is broken
  * @param notes what was left out, such as hidden sheets; a table has its own
  */
 public record DataFile(String name, List<Table> tables, List<Problem> problems, List<Note> notes) {

@@ -7,10 +7,18 @@ package org.pmaudit.dataset;
  */
 interface RowFeed {
 
+  /** A cell of a workbook can hold as many characters as this; a longer one is no answer. */
+  int LONGEST_CELL = 32_767;
+
   void begin(long number, boolean hidden);
 
   /** Whether the text of the next cell is needed. */
   boolean needs(int column);
+
+  /** Whether a text of this length is needed; one that is too long always is, to be said so. */
+  default boolean needs(int column, int length) {
+    return length > LONGEST_CELL || needs(column);
+  }
 
   void cell(int column, CellKind kind, boolean percent, char[] source, int from, int length);
 

@@ -48,10 +48,13 @@ final class Sheets {
         add(sheet);
       }
     }
-    if (tables.isEmpty() && problems.isEmpty()) {
+    if (!problems.isEmpty()) {
+      return DataFile.broken(source.name(), problems);
+    }
+    if (tables.isEmpty()) {
       throw ReadFailure.of(source, "no visible sheet of this workbook has any values");
     }
-    return new DataFile(source.name(), tables, problems, notes);
+    return new DataFile(source.name(), tables, List.of(), notes);
   }
 
   private void add(Sheet sheet) {

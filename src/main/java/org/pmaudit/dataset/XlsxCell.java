@@ -30,7 +30,7 @@ final class XlsxCell {
     }
     if (type.equals("s")) {
       giveShared(column, value);
-    } else if (!feed.needs(column)) {
+    } else if (!feed.needs(column, value.length())) {
       feed.present(column);
     } else {
       give(column, type, style, value);
@@ -42,9 +42,9 @@ final class XlsxCell {
     if (!strings.has(index) || strings.isBlank(index)) {
       return;
     }
-    if (feed.needs(column)) {
-      int start = strings.start(index);
-      feed.cell(column, CellKind.TEXT, false, strings.chars(), start, strings.length(index));
+    int length = strings.length(index);
+    if (feed.needs(column, length)) {
+      feed.cell(column, CellKind.TEXT, false, strings.chars(), strings.start(index), length);
     } else {
       feed.present(column);
     }

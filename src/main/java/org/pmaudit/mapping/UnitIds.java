@@ -15,7 +15,7 @@ import org.pmaudit.text.Folding;
 /** Finds the column with the ids of units. */
 final class UnitIds {
 
-  private static final int LIKELY = 5;
+  private static final int LISTED = 5;
   private static final Set<String> WORDS =
       Set.of(
           "id",
@@ -61,20 +61,22 @@ final class UnitIds {
 
   private Problem missing(Bindings bindings, String indicator) {
     List<Column> columns = bindings.table().columns();
-    String likely =
-        columns.stream()
-            .filter(UnitIds::isLikely)
-            .limit(LIKELY)
-            .map(Binding::shown)
-            .collect(Collectors.joining(", "));
+    List<Column> likely = columns.stream().filter(UnitIds::isLikely).toList();
+    String listed =
+        likely.isEmpty()
+            ? "its columns are " + some(columns)
+            : "likely columns are " + some(likely);
     return Problem.at(
         Tables.place(bindings.table()),
         "no column has the id of %s: none is called `%s`"
             .formatted(Tables.one(checklist.unit()), indicator),
-        likely.isEmpty()
-            ? "name the column in a mapping: `unit: {id: {header: …}}`"
-            : "likely columns are %s; name one in a mapping: `unit: {id: {header: …}}`"
-                .formatted(likely));
+        listed + "; name one in a mapping: `unit: {id: {header: …}}`");
+  }
+
+  private static String some(List<Column> columns) {
+    String some =
+        columns.stream().limit(LISTED).map(Binding::shown).collect(Collectors.joining(", "));
+    return columns.size() > LISTED ? some + " …" : some;
   }
 
   /** Columns that may say which unit a row finer than one belongs to, as a message lists them. */
@@ -82,7 +84,7 @@ final class UnitIds {
     List<String> areas =
         table.columns().stream()
             .filter(column -> words(column).anyMatch(AREA.asMatchPredicate()))
-            .limit(LIKELY)
+            .limit(LISTED)
             .map(Column::shown)
             .toList();
     return areas.isEmpty() ? "those with a place or an id" : String.join(", ", areas);

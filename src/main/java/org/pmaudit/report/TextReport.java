@@ -87,8 +87,10 @@ final class TextReport {
     score(audit);
     ratings(summary);
     critical(audit);
-    if (summary.judged() > 0) {
+    if (summary.ranked() > 0) {
       principles(audit);
+    }
+    if (summary.judged() > 0) {
       recurring(audit);
       first(audit);
     }
@@ -251,7 +253,7 @@ final class TextReport {
   private void first(Audit audit) {
     List<String> worst =
         audit.units().stream()
-            .filter(UnitResult::isRanked)
+            .filter(unit -> unit.isRanked() && !unit.gaps().isEmpty())
             .limit(3)
             .map(unit -> "%s (%s)".formatted(label(unit), words.down(unit.scores().score())))
             .toList();

@@ -170,12 +170,54 @@ class OddInputTest {
   }
 
   @Test
-  void aCellOfAMegabyteIsRead() {
+  void aCellOfAMegabyteReadsAsBlankAndIsNoted() {
     String text = "id,note\n1,\"" + "long\n".repeat(200_000) + "\"\n2,short\n";
     Fixture.Read read = Fixture.read(Fixture.table(Fixture.write(folder, "long.csv", text)));
 
-    assertThat(read.rows().get(0).get(1)).hasSize(1_000_000);
+    assertThat(read.rows()).containsExactly(List.of("1"), List.of("2", "short"));
     assertThat(read.numbers()).containsExactly(2L, 200_003L);
+    assertThat(Fixture.messages(read.notes())).containsExactly("long-cell long.csv:2:2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"inlineStr", "str"})
+  void soDoesOneOfAWorkbookOnceItIsLongerThanACellCanBe(String type) throws IOException {
+    String cell = "<c t=\"%s\"><%s>%s</%s></c>";
+    String tag = type.equals("str") ? "v" : "t";
+    String rows =
+        "<row><c t=\"str\"><v>id</v></c><c t=\"str\"><v>note</v></c></row><row>"
+            + cell.formatted(type, tag, "x".repeat(32_767), tag)
+            + cell.formatted(type, tag, "x".repeat(32_768), tag)
+            + "</row>";
+    rows = rows.replace("<t>", "<is><t>").replace("</t>", "</t></is>");
+    Path book = Fixture.write(folder, "long.xlsx", Workbooks.ofSheet(rows));
+    Fixture.Read read = Fixture.read(Fixture.table(book));
+
+    assertThat(read.rows()).containsExactly(List.of("x".repeat(32_767)));
+    assertThat(read.notes())
+        .extracting(note -> note.place().toString().replace(folder + "/", "") + note.message())
+        .containsExactly(
+            "long.xlsx [Sites] B2this cell has 32768 characters, more than the 32767 a"
+                + " spreadsheet's can hold, and reads as blank");
+  }
+
+  @Test
+  void aWorkbookWithOneBrokenSheetIsBroken() throws IOException {
+    byte[] two =
+        Workbooks.xlsx(
+            book -> {
+              Workbooks.fill(book.createSheet("Sites"), Workbooks.SITES);
+              Workbooks.fill(book.createSheet("More"), Workbooks.SITES);
+            });
+    byte[] broken = Workbooks.replacing(two, "xl/worksheets/sheet1.xml", "<worksheet><she");
+    DataFiles opened = Fixture.open(Fixture.write(folder, "two.xlsx", broken));
+
+    assertThat(opened.tables()).isEmpty();
+    assertThat(Fixture.printed(folder, opened.problems()))
+        .containsExactly(
+            "two.xlsx [Sites] A1: error: this workbook is damaged and cannot be read from here on\n"
+                + "  hint: open it in a spreadsheet program and save it anew, or download it"
+                + " again");
   }
 
   @Test

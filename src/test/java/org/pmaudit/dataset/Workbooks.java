@@ -1,5 +1,6 @@
 package org.pmaudit.dataset;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
@@ -122,6 +124,21 @@ final class Workbooks {
       for (Map.Entry<String, String> part : all.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
         zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
+    return out.toByteArray();
+  }
+
+  /** A workbook with another text in the place of one of its parts. */
+  static byte[] replacing(byte[] book, String part, String text) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(book));
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (ZipEntry each = from.getNextEntry(); each != null; each = from.getNextEntry()) {
+        zip.putNextEntry(new ZipEntry(each.getName()));
+        boolean replaced = each.getName().equals(part);
+        zip.write(replaced ? text.getBytes(StandardCharsets.UTF_8) : from.readAllBytes());
         zip.closeEntry();
       }
     }
