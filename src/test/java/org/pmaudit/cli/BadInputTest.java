@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Holds what a user is told of input that is not what it should be; the cases stand under
  * bad-input. Files that are no text are made here.
  */
-@Timeout(120)
+@Timeout(300)
 class BadInputTest {
 
   private static final Path BOOK = Path.of("samples/sites.xlsx");

@@ -5,10 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pmaudit.problem.Note;
+import org.pmaudit.problem.Notes;
 import org.pmaudit.result.Audit;
 
-/** The notes of one kind, in their order. */
-public record NoteKind(String code, List<Note> notes) {
+/**
+ * The notes of one kind, in their order.
+ *
+ * @param notes those that were kept; the last says how many were not
+ * @param count of all, kept or not
+ */
+public record NoteKind(String code, List<Note> notes, long count) {
 
   public NoteKind {
     notes = List.copyOf(notes);
@@ -16,12 +22,13 @@ public record NoteKind(String code, List<Note> notes) {
 
   /** The kinds of an audit, in the order in which they first stand. */
   public static List<NoteKind> of(Audit audit) {
+    Notes counted = Notes.of(audit.dataQuality());
     Map<String, List<Note>> kinds = new LinkedHashMap<>();
     for (Note note : audit.dataQuality()) {
       kinds.computeIfAbsent(note.code(), any -> new ArrayList<>()).add(note);
     }
     return kinds.entrySet().stream()
-        .map(kind -> new NoteKind(kind.getKey(), kind.getValue()))
+        .map(kind -> new NoteKind(kind.getKey(), kind.getValue(), counted.count(kind.getKey())))
         .toList();
   }
 
@@ -30,7 +37,7 @@ public record NoteKind(String code, List<Note> notes) {
   }
 
   /** How many more there are than the first. */
-  public int more() {
-    return notes.size() - 1;
+  public long more() {
+    return count - 1;
   }
 }
