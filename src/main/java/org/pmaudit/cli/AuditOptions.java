@@ -1,6 +1,5 @@
 package org.pmaudit.cli;
 
-import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,6 +16,7 @@ import org.pmaudit.dataset.ReadOptions;
 import org.pmaudit.mapping.Duplicates;
 import org.pmaudit.mapping.Mapping;
 import org.pmaudit.mapping.MappingFile;
+import org.pmaudit.privacy.PrivacyRule;
 import org.pmaudit.problem.Place;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.Problems;
@@ -30,6 +30,7 @@ record AuditOptions(
     List<Checklist> checklists,
     Mapping mapping,
     ReadOptions reading,
+    PrivacyRule privacy,
     Optional<Duplicates> duplicates,
     Optional<String> sheet,
     Optional<AdminLevel> by,
@@ -47,7 +48,8 @@ record AuditOptions(
         Optional.ofNullable(typed.keepUnits)
             .map(word -> keep(word, problems))
             .orElse(KeepUnits.DEFAULT);
-    ReadOptions reading = reading(typed, problems);
+    ReadOptions reading = typed.tables.reading(problems);
+    PrivacyRule privacy = typed.privacy.rule(problems);
     int jobs = Optional.ofNullable(typed.jobs).orElse(Runtime.getRuntime().availableProcessors());
     if (jobs < 1) {
       problems.add(new Place.OnCommandLine("--jobs"), "expected 1 or more, found `" + jobs + "`");
@@ -55,12 +57,13 @@ record AuditOptions(
     problems.throwIfAny(UnusableInputException.Kind.DEFINITION);
     List<Checklist> checklists = checklists(typed);
     return new AuditOptions(
-        List.copyOf(typed.data),
+        List.copyOf(typed.tables.data),
         checklists,
         mapping(typed, checklists),
         reading,
+        privacy,
         duplicates,
-        Optional.ofNullable(typed.sheet),
+        Optional.ofNullable(typed.tables.sheet),
         by,
         keep,
         Optional.ofNullable(typed.asOf).orElseGet(() -> today(console)),
@@ -69,7 +72,17 @@ record AuditOptions(
 
   AuditOptions keepingAllUnits() {
     return new AuditOptions(
-        data, checklists, mapping, reading, duplicates, sheet, by, KeepUnits.ALL, asOf, jobs);
+        data,
+        checklists,
+        mapping,
+        reading,
+        privacy,
+        duplicates,
+        sheet,
+        by,
+        KeepUnits.ALL,
+        asOf,
+        jobs);
   }
 
   private static Mapping mapping(DataOptions typed, List<Checklist> checklists)
@@ -161,38 +174,5 @@ record AuditOptions(
           "expected all, worst:N or none, found `%s`".formatted(word));
     }
     return KeepUnits.NONE;
-  }
-
-  private static ReadOptions reading(DataOptions typed, Problems problems) {
-    ReadOptions reading = ReadOptions.DETECT;
-    if (typed.sheet != null) {
-      reading = reading.withSheet(typed.sheet);
-    }
-    if (typed.headerRow != null) {
-      reading = reading.withHeaderRow(typed.headerRow);
-    }
-    if (typed.delimiter != null) {
-      String sign = typed.delimiter.equals("tab") ? "\t" : typed.delimiter;
-      if (sign.length() == 1) {
-        reading = reading.withDelimiter(sign.charAt(0));
-      } else {
-        problems.add(new Place.OnCommandLine("--delimiter"), "expected one sign, or tab");
-      }
-    }
-    if (typed.encoding != null) {
-      reading = encoding(typed.encoding, reading, problems);
-    }
-    return reading;
-  }
-
-  private static ReadOptions encoding(String name, ReadOptions reading, Problems problems) {
-    if (name.matches("[A-Za-z0-9][A-Za-z0-9._:-]*") && Charset.isSupported(name)) {
-      return reading.withCharset(Charset.forName(name));
-    }
-    problems.add(
-        new Place.OnCommandLine("--encoding"),
-        "unknown encoding `%s`".formatted(name),
-        "try UTF-8, UTF-16 or windows-1252");
-    return reading;
   }
 }

@@ -21,7 +21,7 @@ import org.pmaudit.mapping.TableUnits;
 import org.pmaudit.mapping.UnitBooks;
 import org.pmaudit.mapping.Units;
 import org.pmaudit.privacy.ClearedTable;
-import org.pmaudit.privacy.PersonalColumn;
+import org.pmaudit.privacy.PrivacyRule;
 import org.pmaudit.problem.Note;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
@@ -54,32 +54,32 @@ final class Auditing {
   }
 
   /** Runs the audit; problems of single files are printed and do not stop the others. */
-  static Audited run(AuditOptions options, Console console) throws UnusableInputException {
+  static Audited run(AuditOptions options, Outputs outputs) throws UnusableInputException {
+    Console console = outputs.console();
     DataFiles files = DataFiles.open(options.data(), console.in(), options.reading());
     if (files.tables().isEmpty()) {
       throw new UnusableInputException(UnusableInputException.Kind.DATA, files.problems());
     }
     Auditing auditing = new Auditing(options, files, console);
-    auditing.clear();
+    auditing.clear(outputs);
     Result result = auditing.result();
     console.print(auditing.problems, "the rest was audited");
     return new Audited(result, auditing.problems.isEmpty() ? ExitCode.FINE : ExitCode.WRONG_DATA);
   }
 
   /** Closes the columns of personal data, and notes which they are. */
-  private void clear() throws UnusableInputException {
+  private void clear(Outputs outputs) throws UnusableInputException {
+    List<ClearedTable> cleared = new ArrayList<>();
     for (Table table : files.tables()) {
-      ClearedTable cleared = ClearedTable.of(table);
-      tables.add(cleared);
-      cleared.personal().withheld().stream().map(Auditing::note).forEach(personal::add);
+      cleared.add(options.privacy().clear(table));
     }
-  }
-
-  private static Note note(PersonalColumn column) {
-    return new Note(
-        "personal-column",
-        column.column().place(),
-        "column %s was not read: %s".formatted(column.column().shown(), column.why()));
+    List<Problem> refusals = options.privacy().refusals(cleared);
+    if (!refusals.isEmpty()) {
+      throw new UnusableInputException(UnusableInputException.Kind.DATA, refusals);
+    }
+    tables.addAll(cleared);
+    personal.addAll(options.privacy().notes(cleared));
+    outputs.print(options.privacy().warnings(cleared));
   }
 
   private Result result() throws UnusableInputException {
@@ -97,6 +97,9 @@ final class Auditing {
   }
 
   private Sensitivity sensitivity() {
+    if (options.privacy().how() == PrivacyRule.How.OFF && !personal.isEmpty()) {
+      return Sensitivity.SEVERE;
+    }
     boolean projects =
         options.checklists().stream().allMatch(one -> one.unit() == UnitKind.PROJECT);
     return projects ? Sensitivity.LOW : Sensitivity.HIGH;

@@ -33,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
     AuditOptions options = AuditOptions.of(data, console);
     Labels labels = Labels.read(label, options, console);
     GateConditions conditions = gate.conditions(options.checklists(), labels);
-    Audited audited = Auditing.run(options.keepingAllUnits(), console.quiet(output.quiet));
+    Audited audited = Auditing.run(options.keepingAllUnits(), outputs);
     Result result = labels.of(audited.result());
     GateVerdict verdict = Gate.judge(result, conditions, outputs::print);
     outputs.print(Labels.notes(audited.result(), result));

@@ -38,6 +38,9 @@ final class Commands implements CommandLine.IFactory {
     if (type == ImportFormCommand.class) {
       return type.cast(new ImportFormCommand(console));
     }
+    if (type == PrivacyCommand.class) {
+      return type.cast(new PrivacyCommand(console));
+    }
     return others.create(type);
   }
 }

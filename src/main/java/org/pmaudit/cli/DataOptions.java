@@ -5,17 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What is read and what it is held against, as typed. */
 final class DataOptions {
 
-  @Parameters(
-      paramLabel = "DATA",
-      arity = "1..*",
-      description = "CSV or Excel files, folders of them, or - for standard input.")
-  List<String> data = new ArrayList<>();
+  @Mixin TableOptions tables = new TableOptions();
+
+  @Mixin PrivacyChoice privacy = new PrivacyChoice();
 
   @Option(
       names = {"-c", "--checklist"},
@@ -37,9 +35,6 @@ final class DataOptions {
       paramLabel = "FILE",
       description = "A context's signed-off changes to a checklist.")
   @Nullable Path tailoring;
-
-  @Option(names = "--sheet", paramLabel = "NAME", description = "The sheet of a workbook to read.")
-  @Nullable String sheet;
 
   @Option(
       names = "--duplicates",
@@ -75,22 +70,4 @@ final class DataOptions {
       paramLabel = "N",
       description = "How many threads read and score. Without it one for each core.")
   @Nullable Integer jobs;
-
-  @Option(
-      names = "--delimiter",
-      paramLabel = "SIGN",
-      description = "What separates the fields of a CSV file, where it is not found: , ; tab or |.")
-  @Nullable String delimiter;
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      description = "The encoding of a CSV file, where it is not found: UTF-8, windows-1252 …")
-  @Nullable String encoding;
-
-  @Option(
-      names = "--header-row",
-      paramLabel = "N",
-      description = "The row or line of the header, where it is not found.")
-  @Nullable Long headerRow;
 }

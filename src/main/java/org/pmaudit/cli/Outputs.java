@@ -73,7 +73,15 @@ record Outputs(
     problems.throwIfAny(UnusableInputException.Kind.DEFINITION);
     boolean print = text && (folder.isPresent() ? !typed.quiet : formats.isEmpty());
     Set<ReportFormat> files = folder.isPresent() && formats.isEmpty() ? DEFAULT : formats;
-    return new Outputs(folder, files, print, typed.language, ink, typed.top, typed.quiet, console);
+    return new Outputs(
+        folder,
+        files,
+        print,
+        typed.language,
+        ink,
+        typed.top,
+        typed.quiet,
+        console.quiet(typed.quiet));
   }
 
   private static Set<ReportFormat> formats(List<String> words, Problems problems) {

@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
       ShowCommand.class,
       PortfolioCommand.class,
       LintCommand.class,
+      PrivacyCommand.class,
       TemplateCommand.class,
       ImportFormCommand.class
     })

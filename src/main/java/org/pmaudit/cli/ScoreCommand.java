@@ -29,7 +29,7 @@ final class ScoreCommand implements Callable<Integer> {
     AuditOptions options = AuditOptions.of(data, console);
     Labels labels = Labels.read(label, options, console);
     AuditOptions kept = labels.isNone() ? options : options.keepingAllUnits();
-    Audited audited = Auditing.run(kept, console.quiet(output.quiet));
+    Audited audited = Auditing.run(kept, outputs);
     Result result = labels.of(audited.result()).keeping(options.keep());
     outputs.print(Labels.notes(audited.result(), result));
     ExitCode read = audited.code().or(outputs.write(result));

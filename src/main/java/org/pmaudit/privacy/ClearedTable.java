@@ -23,11 +23,17 @@ public final class ClearedTable implements Table {
   private ClearedTable(Table table, PersonalColumns personal) {
     this.table = table;
     this.personal = personal;
-    personal.withheld().forEach(each -> withheld.set(each.column().index()));
   }
 
   /** Finds the personal columns of a table and closes those that are withheld. */
   public static ClearedTable of(Table table) throws UnusableInputException {
+    ClearedTable cleared = new ClearedTable(table, PersonalColumns.of(table));
+    cleared.personal.withheld().forEach(each -> cleared.withheld.set(each.column().index()));
+    return cleared;
+  }
+
+  /** Finds the personal columns of a table and leaves them open: its user answers for it. */
+  static ClearedTable leftOpen(Table table) throws UnusableInputException {
     return new ClearedTable(table, PersonalColumns.of(table));
   }
 

@@ -2,6 +2,9 @@ package org.pmaudit.privacy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.pmaudit.dataset.HxlTag;
 
 /**
@@ -74,13 +77,37 @@ final class ColumnRules {
   private Optional<Found> byHeader(HeaderWords header, ValueSample sample) {
     for (PersonalKind kind : ORDER) {
       if (namesSurely(kind, header) && !isRefuted(kind, sample)) {
-        return Optional.of(new Found(kind, "its header speaks of " + kind.words()));
+        return Optional.of(new Found(kind, "its header says " + said(kind, header)));
       }
       if (mayName(kind, header) && looksLike(kind, header, sample)) {
-        return Optional.of(new Found(kind, "its header and its values look like " + kind.words()));
+        return Optional.of(
+            new Found(
+                kind,
+                "its header says %s and its values look like %s"
+                    .formatted(said(kind, header), kind.words())));
       }
     }
     return Optional.empty();
+  }
+
+  /** The words of a header that name a kind; the longest, where one holds others. */
+  private String said(PersonalKind kind, HeaderWords header) {
+    Set<String> lists = new TreeSet<>(words.exact(kind));
+    lists.addAll(words.sure(kind));
+    lists.addAll(words.maybe(kind));
+    if (namesPerson(kind, header)) {
+      lists.addAll(words.list("name"));
+      lists.addAll(words.list("person"));
+    }
+    List<String> found = header.whichAnywhere(lists);
+    return found.stream()
+        .filter(one -> found.stream().noneMatch(other -> holds(other, one)))
+        .map("`%s`"::formatted)
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static boolean holds(String phrase, String other) {
+    return !phrase.equals(other) && (" " + phrase + " ").contains(" " + other + " ");
   }
 
   private boolean namesSurely(PersonalKind kind, HeaderWords header) {

@@ -48,8 +48,11 @@ record HeaderWords(String last, String before, boolean isShort) {
     return has(phrases) || phrases.stream().anyMatch(each -> before.contains(" " + each + " "));
   }
 
-  /** The phrases the last segment holds. */
-  List<String> which(Set<String> phrases) {
-    return phrases.stream().filter(each -> last.contains(" " + each + " ")).sorted().toList();
+  /** The phrases that any segment holds. */
+  List<String> whichAnywhere(Set<String> phrases) {
+    return phrases.stream()
+        .filter(each -> (before + last).contains(" " + each + " "))
+        .sorted()
+        .toList();
   }
 }

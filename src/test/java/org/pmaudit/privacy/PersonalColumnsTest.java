@@ -82,8 +82,7 @@ class PersonalColumnsTest {
 
     assertThat(PersonalColumns.of(table).all())
         .extracting(PersonalColumn::why)
-        .containsExactly(
-            "its header speaks of phone numbers", "its values look like e-mail addresses");
+        .containsExactly("its header says `phone`", "its values look like e-mail addresses");
   }
 
   private List<String> found(String text) throws Exception {

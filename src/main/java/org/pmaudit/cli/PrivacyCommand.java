@@ -1,0 +1,58 @@
+package org.pmaudit.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.pmaudit.dataset.DataFiles;
+import org.pmaudit.dataset.Table;
+import org.pmaudit.privacy.ClearedTable;
+import org.pmaudit.privacy.PrivacyJson;
+import org.pmaudit.privacy.PrivacyRule;
+import org.pmaudit.privacy.PrivacyText;
+import org.pmaudit.problem.Problem;
+import org.pmaudit.problem.Problems;
+import org.pmaudit.problem.UnusableInputException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code pmaudit privacy}: which columns seem to hold personal data. */
+@Command(
+    name = "privacy",
+    mixinStandardHelpOptions = true,
+    header = "Says which columns seem to hold personal data, and why; no value is shown.")
+final class PrivacyCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private TableOptions tables = new TableOptions();
+  @Mixin private PrivacyChoice privacy = new PrivacyChoice();
+
+  @Option(names = "--json", description = "Print JSON for programs.")
+  private boolean json;
+
+  PrivacyCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws UnusableInputException {
+    Problems problems = new Problems();
+    PrivacyRule rule = privacy.rule(problems);
+    problems.throwIfAny(UnusableInputException.Kind.DEFINITION);
+    DataFiles files = tables.open(console);
+    List<ClearedTable> cleared = new ArrayList<>();
+    for (Table table : files.tables()) {
+      cleared.add(ClearedTable.of(table));
+    }
+    console
+        .out()
+        .print(
+            json ? JsonPage.of(page -> PrivacyJson.write(cleared, page)) : PrivacyText.of(cleared));
+    List<Problem> refusals = rule.refusals(cleared);
+    console.print(files.problems(), "the rest was looked at");
+    console.print(refusals, "the data are refused");
+    return (files.problems().isEmpty() && refusals.isEmpty() ? ExitCode.FINE : ExitCode.WRONG_DATA)
+        .value();
+  }
+}
