@@ -44,10 +44,7 @@ record AuditOptions(
     Optional<Duplicates> duplicates =
         Optional.ofNullable(typed.duplicates).flatMap(word -> duplicates(word, problems));
     Optional<AdminLevel> by = Optional.ofNullable(typed.by).flatMap(word -> level(word, problems));
-    KeepUnits keep =
-        Optional.ofNullable(typed.keepUnits)
-            .map(word -> keep(word, problems))
-            .orElse(KeepUnits.DEFAULT);
+    KeepUnits keep = typed.keep.units(problems);
     ReadOptions reading = typed.tables.reading(problems);
     PrivacyRule privacy = typed.privacy.rule(problems);
     int jobs = Optional.ofNullable(typed.jobs).orElse(Runtime.getRuntime().availableProcessors());
@@ -159,20 +156,5 @@ record AuditOptions(
           "expected %s, found `%s`".formatted(String.join(", ", AdminLevel.words()), word));
     }
     return known;
-  }
-
-  private static KeepUnits keep(String word, Problems problems) {
-    if (word.equals("all")) {
-      return KeepUnits.ALL;
-    }
-    if (word.matches("worst:\\d{1,8}")) {
-      return KeepUnits.worst(Integer.parseInt(word.substring("worst:".length())));
-    }
-    if (!word.equals("none")) {
-      problems.add(
-          new Place.OnCommandLine("--keep-units"),
-          "expected all, worst:N or none, found `%s`".formatted(word));
-    }
-    return KeepUnits.NONE;
   }
 }

@@ -3,13 +3,15 @@ package org.pmaudit.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.UnitKind;
 import org.pmaudit.dataset.DataFiles;
@@ -43,7 +45,7 @@ final class Auditing {
   private final Console console;
   private final List<Table> tables = new ArrayList<>();
   private final List<Note> personal = new ArrayList<>();
-  private final Map<String, Input> inputs = new LinkedHashMap<>();
+  private final Map<String, Input> inputs = new TreeMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
 
   private Auditing(AuditOptions options, DataFiles files, Console console) {
@@ -139,22 +141,32 @@ final class Auditing {
         new AuditRun(
             CompiledChecklist.of(checklist, options.asOf()),
             new RunOptions(options.jobs(), options.keep(), options.by(), Optional.empty()));
-    files.notes().forEach(run.notes()::add);
-    personal.forEach(run.notes()::add);
-    units.notes().forEach(run.notes()::add);
+    Stream.of(files.notes(), personal, units.notes())
+        .flatMap(List::stream)
+        .sorted(Note.BY_PLACE)
+        .forEach(run.notes()::add);
     try (Progress progress = Progress.on(console)) {
-      for (TableUnits table : units.byTable(options.jobs())) {
+      for (TableUnits table : byName(units.byTable(options.jobs()))) {
         enter(table.table(), run.read(progress.over(table.slices())));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return run.audit(uses(units.bindings()));
+    return run.audit(ColumnUse.sorted(uses(units.bindings()), checklist));
+  }
+
+  /** In the same order in whichever the files were given, as merged results are too. */
+  private static List<TableUnits> byName(List<TableUnits> tables) {
+    return tables.stream().sorted(Comparator.comparing(one -> name(one.table()))).toList();
+  }
+
+  private static String name(Table table) {
+    return table.sheet().map(s -> table.file() + " [" + s + "]").orElse(table.file());
   }
 
   /** Enters the books of a table; what several checklists read is entered once. */
   private void enter(Table table, ReadBooks books) throws UnusableInputException {
-    String name = table.sheet().map(s -> table.file() + " [" + s + "]").orElse(table.file());
+    String name = name(table);
     UnitBooks rows = books.rows();
     Input known = inputs.get(name);
     long judged = known == null ? books.judged() : Math.max(known.judged(), books.judged());
@@ -169,12 +181,8 @@ final class Auditing {
     inputs.put(name, new Input(name, table.sha256(), entered, judged));
   }
 
-  private static List<ColumnUse> uses(List<Bindings> tables) {
-    return tables.stream()
-        .flatMap(table -> table.all().stream())
-        .map(Auditing::use)
-        .distinct()
-        .toList();
+  private static Stream<ColumnUse> uses(List<Bindings> tables) {
+    return tables.stream().flatMap(table -> table.all().stream()).map(Auditing::use);
   }
 
   private static ColumnUse use(Binding binding) {

@@ -1,9 +1,28 @@
 package org.pmaudit.cli;
 
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 
 /** Makes the commands, handing each the console; what has no console is made as picocli does. */
 final class Commands implements CommandLine.IFactory {
+
+  private static final Map<Class<?>, Function<Console, Object>> WITH_CONSOLE =
+      Map.ofEntries(
+          Map.entry(ScoreCommand.class, ScoreCommand::new),
+          Map.entry(CheckCommand.class, CheckCommand::new),
+          Map.entry(RenderCommand.class, RenderCommand::new),
+          Map.entry(MergeCommand.class, MergeCommand::new),
+          Map.entry(BaselineCreateCommand.class, BaselineCreateCommand::new),
+          Map.entry(BaselineCheckCommand.class, BaselineCheckCommand::new),
+          Map.entry(BaselinePruneCommand.class, BaselinePruneCommand::new),
+          Map.entry(ListCommand.class, ListCommand::new),
+          Map.entry(ShowCommand.class, ShowCommand::new),
+          Map.entry(PortfolioCommand.class, PortfolioCommand::new),
+          Map.entry(LintCommand.class, LintCommand::new),
+          Map.entry(TemplateCommand.class, TemplateCommand::new),
+          Map.entry(ImportFormCommand.class, ImportFormCommand::new),
+          Map.entry(PrivacyCommand.class, PrivacyCommand::new));
 
   private final Console console;
   private final CommandLine.IFactory others = CommandLine.defaultFactory();
@@ -14,33 +33,7 @@ final class Commands implements CommandLine.IFactory {
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    if (type == ScoreCommand.class) {
-      return type.cast(new ScoreCommand(console));
-    }
-    if (type == CheckCommand.class) {
-      return type.cast(new CheckCommand(console));
-    }
-    if (type == ListCommand.class) {
-      return type.cast(new ListCommand(console));
-    }
-    if (type == ShowCommand.class) {
-      return type.cast(new ShowCommand(console));
-    }
-    if (type == PortfolioCommand.class) {
-      return type.cast(new PortfolioCommand(console));
-    }
-    if (type == LintCommand.class) {
-      return type.cast(new LintCommand(console));
-    }
-    if (type == TemplateCommand.class) {
-      return type.cast(new TemplateCommand(console));
-    }
-    if (type == ImportFormCommand.class) {
-      return type.cast(new ImportFormCommand(console));
-    }
-    if (type == PrivacyCommand.class) {
-      return type.cast(new PrivacyCommand(console));
-    }
-    return others.create(type);
+    Function<Console, Object> command = WITH_CONSOLE.get(type);
+    return command == null ? others.create(type) : type.cast(command.apply(console));
   }
 }

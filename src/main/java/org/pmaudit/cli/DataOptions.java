@@ -50,13 +50,7 @@ final class DataOptions {
       description = "Sum up by admin area too: adm1, adm2 or adm3.")
   @Nullable String by;
 
-  @Option(
-      names = "--keep-units",
-      paramLabel = "HOW",
-      description =
-          "How many units the result holds: all, worst:N or none. Without it all up to 10,000, of"
-              + " more the worst 1,000.")
-  @Nullable String keepUnits;
+  @Mixin KeepChoice keep = new KeepChoice();
 
   @Option(
       names = "--as-of",

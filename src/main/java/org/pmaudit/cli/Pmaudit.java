@@ -28,6 +28,9 @@ import picocli.CommandLine.Command;
     subcommands = {
       ScoreCommand.class,
       CheckCommand.class,
+      RenderCommand.class,
+      MergeCommand.class,
+      BaselineCommand.class,
       ListCommand.class,
       ShowCommand.class,
       PortfolioCommand.class,

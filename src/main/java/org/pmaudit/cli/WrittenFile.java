@@ -34,6 +34,11 @@ record WrittenFile(String name, Console console) {
     return read(BaselineJson::read);
   }
 
+  /** A baseline alone: a whole result in its place is refused. */
+  Baseline ownBaseline() throws UnusableInputException {
+    return read(BaselineJson::readOwn);
+  }
+
   private <T> T read(Reading<T> reading) throws UnusableInputException {
     String shown = name.replace('\\', '/');
     try {

@@ -15,6 +15,7 @@ import org.pmaudit.result.UnitResult;
 /** A result held against a baseline: each gap gets a label; counts and scores do not change. */
 public final class AgainstBaseline {
 
+  private final Baseline baseline;
   private final Result result;
   private final Map<String, AuditLabels> audits = new LinkedHashMap<>();
 
@@ -27,6 +28,7 @@ public final class AgainstBaseline {
   public AgainstBaseline(Baseline baseline, Result result, String name)
       throws UnusableInputException {
     Whole.check(name, result);
+    this.baseline = baseline;
     this.result = result;
     for (Audit audit : result.audits()) {
       String checklist = audit.checklist().id();
@@ -66,7 +68,9 @@ public final class AgainstBaseline {
     obsolete().stream()
         .filter(ObsoleteEntry::isFixed)
         .filter(entry -> entry.known().key().checklist().equals(audit.checklist().id()))
-        .forEach(entry -> notes.add("fixed", baseline, entry.toString()));
+        .map(ObsoleteEntry::toString)
+        .sorted()
+        .forEach(fixed -> notes.add("fixed", baseline, fixed));
     return notes.all();
   }
 
@@ -76,5 +80,12 @@ public final class AgainstBaseline {
    */
   public List<ObsoleteEntry> obsolete() {
     return audits.values().stream().flatMap(labels -> labels.obsolete().stream()).toList();
+  }
+
+  /** Entries of checklists that the result is not about: nothing can be said of them. */
+  public List<KnownGap> outside() {
+    return baseline.gaps().stream()
+        .filter(gap -> !audits.containsKey(gap.key().checklist()))
+        .toList();
   }
 }

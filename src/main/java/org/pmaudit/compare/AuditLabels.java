@@ -98,7 +98,8 @@ final class AuditLabels {
     return labels.getOrDefault(key, BaselineLabel.NEW);
   }
 
+  /** None where nothing was judged, for then nothing is known to be gone. */
   List<ObsoleteEntry> obsolete() {
-    return obsolete;
+    return audit.summary().judged() == 0 ? List.of() : obsolete;
   }
 }

@@ -82,6 +82,12 @@ public final class BaselineJson {
     ahead.reset();
     return OF_A_RESULT.matcher(start).find()
         ? Baseline.of(ResultJson.read(ahead, name), name)
-        : new BaselineReader(ahead, name).read();
+        : readOwn(ahead, name);
+  }
+
+  /** Reads what was written as a baseline, and refuses a result. */
+  public static Baseline readOwn(InputStream in, String name)
+      throws UnusableInputException, IOException {
+    return new BaselineReader(in, name).read();
   }
 }

@@ -36,7 +36,7 @@ final class BaselineReader {
     try (JsonParser json = BaselineJson.FACTORY.createParser(in)) {
       return baseline(json);
     } catch (JsonProcessingException e) {
-      throw problem(e.getLocation(), "this is not JSON: " + e.getOriginalMessage());
+      throw problem(e.getLocation(), "this is not JSON, or only the start of it");
     }
   }
 

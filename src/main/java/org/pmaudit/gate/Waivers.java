@@ -101,7 +101,7 @@ public final class Waivers {
     checklist.switchedOff().forEach(off -> criteria.add(off.criterion()));
     return waivers.stream()
         .filter(waiver -> criteria.contains(waiver.criterion()) && !used.contains(waiver))
-        .map(waiver -> new Note("unused-waiver", waiver.place(), why(waiver)))
+        .map(waiver -> new Note(Gap.WaiverLabel.UNUSED, waiver.place(), why(waiver)))
         .toList();
   }
 

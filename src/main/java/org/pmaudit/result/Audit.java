@@ -1,6 +1,7 @@
 package org.pmaudit.result;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.pmaudit.checklist.Checklist;
@@ -26,13 +27,14 @@ public record Audit(
   }
 
   /**
-   * The same audit with something said of each unit, and notes after its own.
+   * The same audit with something said of each unit, and notes among its own, by code.
    *
    * @param label gives the same for the same unit, however often it is asked
    */
   public Audit with(UnaryOperator<UnitResult> label, List<Note> more) {
     List<Note> notes = new ArrayList<>(dataQuality);
     notes.addAll(more);
+    notes.sort(Comparator.comparing(Note::code));
     return new Audit(
         checklist, mapping, summary, new LabelledUnits(units, label), notes, unitsComplete);
   }

@@ -1,13 +1,10 @@
 package org.pmaudit.result;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.pmaudit.checklist.Checklist;
-import org.pmaudit.problem.Note;
-import org.pmaudit.problem.Notes;
 import org.pmaudit.problem.Place;
 import org.pmaudit.problem.Problems;
 
@@ -16,9 +13,6 @@ final class AuditMerge {
 
   /** An audit and the name of its result's file. */
   record Part(String name, Audit audit) {}
-
-  /** Stands for the row of a note about a whole file. */
-  private static final long OF_FILE = Long.MAX_VALUE;
 
   private AuditMerge() {}
 
@@ -78,49 +72,13 @@ final class AuditMerge {
             .reduce((one, other) -> SummaryMerge.of(one, other, checklist.bands()))
             .orElseThrow();
     List<UnitResult> units = UnitMerge.of(audits, keep);
+    Stream<ColumnUse> mapping = audits.stream().flatMap(audit -> audit.mapping().stream());
     return new Audit(
-        checklist, mapping(audits), summary, units, notes(audits), units.size() == summary.units());
-  }
-
-  /** As it is where all parts agree, else by indicator and column. */
-  private static List<ColumnUse> mapping(List<Audit> audits) {
-    if (audits.stream().map(Audit::mapping).distinct().count() == 1) {
-      return audits.get(0).mapping();
-    }
-    List<String> order = List.copyOf(audits.get(0).checklist().indicators().keySet());
-    return audits.stream()
-        .flatMap(audit -> audit.mapping().stream())
-        .distinct()
-        .sorted(
-            Comparator.comparing((ColumnUse use) -> order.indexOf(use.indicator()))
-                .thenComparing(ColumnUse::column)
-                .thenComparing(ColumnUse::how))
-        .toList();
-  }
-
-  /** Of each code the first in the order of rows; those of one row stay as they are. */
-  private static List<Note> notes(List<Audit> audits) {
-    if (audits.size() == 1) {
-      return audits.get(0).dataQuality();
-    }
-    List<Note> all = new ArrayList<>();
-    audits.forEach(audit -> all.addAll(audit.dataQuality()));
-    all.sort(
-        Comparator.comparing((Note note) -> note.place().file())
-            .thenComparing(note -> sheet(note.place()))
-            .thenComparing(note -> row(note.place()))
-            .thenComparing(note -> row(note.place()) == OF_FILE ? note.message() : ""));
-    return Notes.of(all).all();
-  }
-
-  private static String sheet(Place place) {
-    return place instanceof Place.InSheet cell ? cell.sheet() : "";
-  }
-
-  private static long row(Place place) {
-    if (place instanceof Place.InSheet cell) {
-      return cell.row();
-    }
-    return place instanceof Place.InText text ? text.line() : OF_FILE;
+        checklist,
+        ColumnUse.sorted(mapping, checklist),
+        summary,
+        units,
+        NoteMerge.of(audits),
+        units.size() == summary.units());
   }
 }

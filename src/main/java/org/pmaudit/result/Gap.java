@@ -54,7 +54,11 @@ public record Gap(
       String approvedBy,
       LocalDate approvedOn,
       LocalDate expires,
-      Optional<String> link) {}
+      Optional<String> link) {
+
+    /** The code of a note on a waiver that no gap needs. */
+    public static final String UNUSED = "unused-waiver";
+  }
 
   public Gap {
     if (!verdict.isGap()) {

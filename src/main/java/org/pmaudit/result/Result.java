@@ -24,6 +24,11 @@ public record Result(
     audits = List.copyOf(audits);
   }
 
+  /** Whether any unit could be judged in any checklist. */
+  public boolean isJudged() {
+    return audits.stream().anyMatch(audit -> audit.summary().judged() > 0);
+  }
+
   /** The same result with other audits. */
   public Result with(List<Audit> others) {
     return new Result(toolVersion, asOf, sensitivity, suppressed, inputs, others);

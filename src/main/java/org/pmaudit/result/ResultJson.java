@@ -65,7 +65,7 @@ public final class ResultJson {
         throw problem(name, json.currentTokenLocation(), "a value cannot be read");
       }
     } catch (JsonProcessingException e) {
-      throw problem(name, e.getLocation(), "this is not JSON: " + e.getOriginalMessage());
+      throw problem(name, e.getLocation(), "this is not JSON, or only the start of it");
     }
   }
 
