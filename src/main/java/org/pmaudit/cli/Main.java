@@ -40,6 +40,16 @@ public final class Main {
 
   /** Runs one command line and returns its exit code; throws nothing. */
   static int run(Console console, String... words) {
+    try {
+      return commandLine(console).execute(words);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return RunFaults.exhausted(console, e);
+    } catch (Error e) {
+      return RunFaults.bug(console, e);
+    }
+  }
+
+  private static CommandLine commandLine(Console console) {
     CommandLine commandLine = new CommandLine(new Pmaudit(), new Commands(console));
     commandLine.setOut(console.out());
     commandLine.setErr(console.err());
@@ -48,11 +58,7 @@ public final class Main {
     commandLine.registerConverter(LocalDate.class, Main::day);
     commandLine.setParameterExceptionHandler(new UsageFaults());
     commandLine.setExecutionExceptionHandler(new RunFaults(console));
-    try {
-      return commandLine.execute(words);
-    } catch (StackOverflowError | OutOfMemoryError e) {
-      return RunFaults.exhausted(console, e);
-    }
+    return commandLine;
   }
 
   private static LocalDate day(String word) {

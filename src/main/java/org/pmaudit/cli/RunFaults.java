@@ -43,7 +43,7 @@ final class RunFaults implements IExecutionExceptionHandler {
   /**
    * Says that it is our fault and where, without the message: that could hold a value of the data.
    */
-  private static int bug(Console console, Throwable fault) {
+  static int bug(Console console, Throwable fault) {
     String where =
         Arrays.stream(fault.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith("org.pmaudit."))

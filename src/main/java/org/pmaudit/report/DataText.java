@@ -14,6 +14,8 @@ final class DataText {
 
   private static final int KINDS_SHOWN = 6;
   private static final int LINE = 96;
+  private static final int PLACE = 48;
+  private static final String INDENT = " ".repeat(8);
 
   private final Ink ink;
   private final Words words;
@@ -29,9 +31,9 @@ final class DataText {
     List<NoteKind> kinds = NoteKind.of(audit);
     kinds.stream()
         .limit(KINDS_SHOWN)
-        .forEach(kind -> out.append(ink.faint("        " + line(kind))).append('\n'));
+        .forEach(kind -> out.append(ink.faint(INDENT + line(kind))).append('\n'));
     if (kinds.size() > KINDS_SHOWN) {
-      out.append("        ").append(words.text("text.more_kinds", kinds.size() - KINDS_SHOWN));
+      out.append(INDENT).append(words.text("text.more_kinds", kinds.size() - KINDS_SHOWN));
       out.append('\n');
     }
     for (SwitchedOff off : audit.checklist().switchedOff()) {
@@ -66,10 +68,16 @@ final class DataText {
     }
   }
 
-  /** The first note of a kind, and how many more there are. */
+  /** The first note of a kind, and how many more there are; a long place stands on its own line. */
   private String line(NoteKind kind) {
-    String line = kind.first().place() + ": " + kind.first().message();
+    String place = kind.first().place().toString();
+    String file = kind.first().place().file();
+    if (place.length() > PLACE) {
+      place = place.substring(file.lastIndexOf('/') + 1);
+    }
     String more = kind.more() > 0 ? " (+ " + words.text("rely.more", kind.more()) + ")" : "";
-    return TextReport.shortened(line, LINE - more.length()) + more;
+    String gap = place.length() > PLACE ? "\n" + INDENT + "  " : " ";
+    int left = LINE - more.length() - (place.length() > PLACE ? 0 : place.length());
+    return place + ":" + gap + TextReport.shortened(kind.first().message(), left) + more;
   }
 }

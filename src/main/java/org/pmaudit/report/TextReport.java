@@ -86,7 +86,9 @@ final class TextReport {
     Summary summary = audit.summary();
     score(audit);
     ratings(summary);
-    critical(audit);
+    if (summary.judged() > 0) {
+      critical(audit);
+    }
     if (summary.ranked() > 0) {
       principles(audit);
     }

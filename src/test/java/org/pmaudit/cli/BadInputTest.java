@@ -68,7 +68,8 @@ class BadInputTest {
     writeLongCells(stage);
     String file = place.replaceFirst(":.*", "");
     String words = "score data/%s -c data/wells.yaml -f json".formatted(file);
-    JsonNode result = new ObjectMapper().readTree(stage.run(new Transcript("", words, 0, "")).out());
+    JsonNode result =
+        new ObjectMapper().readTree(stage.run(new Transcript("", words, 0, "")).out());
     assertThat(result.at("/audits/0/data_quality"))
         .extracting(note -> note.path("place").asText() + " " + note.path("message").asText())
         .contains(folder + "/" + place + " " + message);
@@ -77,7 +78,8 @@ class BadInputTest {
   private static void writeLongCells(Stage stage) throws IOException {
     String megabyte = "x".repeat(1_000_000);
     Files.writeString(
-        stage.file("long-answer.csv"), HEADER + "S1,400,2," + megabyte + ",yes\nS2,400,2,yes,yes\n");
+        stage.file("long-answer.csv"),
+        HEADER + "S1,400,2," + megabyte + ",yes\nS2,400,2,yes,yes\n");
     Files.writeString(
         stage.file("long-id.csv"), HEADER + megabyte + ",400,2,yes,yes\nS2,400,2,yes,yes\n");
     Files.writeString(

@@ -3,11 +3,17 @@ package org.pmaudit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,5 +68,38 @@ class ExitCodeTest {
   void theGraverOfTwoCodesWins(ExitCode graver, ExitCode other) {
     assertThat(graver.or(other)).isEqualTo(graver);
     assertThat(other.or(graver)).isEqualTo(graver);
+  }
+
+  @Test
+  void aFaultOfTheJavaMachineIsNeverReadAsAFailedGate() {
+    StringWriter err = new StringWriter();
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            new PrintWriter(new Broken()),
+            new PrintWriter(err),
+            false,
+            false,
+            Map.of(),
+            CommandLineRun.TODAY);
+    assertThat(Main.run(console, "list")).isEqualTo(70);
+    assertThat(err.toString())
+        .matches(
+            "error: pmaudit \\S+ met a fault of its own \\(NoClassDefFoundError.*\\)\\R"
+                + "  hint: this is a bug; please report this line and the command you typed\\R");
+  }
+
+  /** As where the program was replaced while it ran. */
+  private static final class Broken extends Writer {
+    @Override
+    public void write(char[] chars, int from, int length) {
+      throw new NoClassDefFoundError("org/pmaudit/Gone");
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 }
