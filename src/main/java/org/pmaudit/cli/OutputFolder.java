@@ -1,5 +1,7 @@
 package org.pmaudit.cli;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import org.pmaudit.problem.Place;
 import org.pmaudit.problem.Problem;
 
@@ -58,13 +61,15 @@ final class OutputFolder {
             "choose a folder that exists, or can be made, and that you may write to"));
   }
 
+  /** Not a temporary file of Java's: those only their owner may read, and reports are shared. */
   private static Path begin(Path parent) throws IOException {
     Files.createDirectories(parent);
-    return Files.createTempFile(parent, ".pmaudit-", ".part");
+    return parent.resolve(".pmaudit-" + UUID.randomUUID() + ".part");
   }
 
   private static void fill(Path half, Content content) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half), 1 << 16)) {
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(half, CREATE_NEW), 1 << 16)) {
       content.writeTo(out);
     }
   }

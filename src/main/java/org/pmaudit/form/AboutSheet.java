@@ -90,7 +90,7 @@ final class AboutSheet {
     if (!phrases.language().equals("en")) {
       remarks.add(Phrase.NOT_REVIEWED);
     }
-    if (checklists.stream().anyMatch(each -> new HelpText(each, phrases).fallsBack())) {
+    if (checklists.stream().anyMatch(each -> HelpText.fallsBack(each, phrases))) {
       remarks.add(Phrase.HELP_IN_ENGLISH);
     }
     remarks.forEach(remark -> lines.add(phrases.get(remark)));

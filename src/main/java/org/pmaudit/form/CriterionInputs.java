@@ -38,6 +38,11 @@ record CriterionInputs(Set<String> conditional, Set<String> measured) {
     return List.copyOf(all);
   }
 
+  /** Whether an indicator decides about the criterion without being judged itself. */
+  boolean onlyConditional(String indicator) {
+    return conditional.contains(indicator) && !measured.contains(indicator);
+  }
+
   private static void collect(Condition condition, Set<String> into) {
     if (condition instanceof Condition.Holds holds) {
       into.add(holds.indicator());

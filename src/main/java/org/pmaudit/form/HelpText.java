@@ -1,9 +1,9 @@
 package org.pmaudit.form;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.Citation;
 import org.pmaudit.checklist.Criterion;
@@ -15,23 +15,43 @@ final class HelpText {
 
   private final Checklist checklist;
   private final Phrases phrases;
-  private final Set<String> explained = new HashSet<>();
+  private final Map<String, String> explainedAt = new HashMap<>();
 
-  HelpText(Checklist checklist, Phrases phrases) {
-    this.checklist = checklist;
+  HelpText(Questionnaire questionnaire, Phrases phrases) {
+    this.checklist = questionnaire.checklist();
     this.phrases = phrases;
+    Map<String, Integer> ranks = new HashMap<>();
+    for (Section section : questionnaire.sections()) {
+      section.questions().forEach(question -> place(question, section, ranks));
+    }
+  }
+
+  private void place(Question question, Section section, Map<String, Integer> ranks) {
+    for (Criterion criterion : question.criteria()) {
+      int rank = rank(criterion, question, section);
+      if (rank < ranks.getOrDefault(criterion.id(), Integer.MAX_VALUE)) {
+        ranks.put(criterion.id(), rank);
+        explainedAt.put(criterion.id(), question.id());
+      }
+    }
   }
 
   /**
-   * The help for a question. A criterion is explained once, at the first question of its section
-   * that it measures; elsewhere it is named.
+   * How ill a question suits to explain a criterion: best is what the criterion measures, not what
+   * only decides where it applies; then what stands among its own principle.
    */
-  String of(Question question, Section section) {
+  private static int rank(Criterion criterion, Question question, Section section) {
+    boolean decides = CriterionInputs.of(criterion).onlyConditional(question.id());
+    boolean elsewhere = section.principle().filter(criterion.principle()::equals).isEmpty();
+    return (decides ? 4 : 0) + (question.fallback() ? 2 : 0) + (elsewhere ? 1 : 0);
+  }
+
+  /** The help for a question. A criterion is explained at one question; elsewhere it is named. */
+  String of(Question question) {
     List<String> lines = new ArrayList<>();
     List<String> named = new ArrayList<>();
     for (Criterion criterion : question.criteria()) {
-      boolean here = section.principle().filter(criterion.principle()::equals).isPresent();
-      if (here && !question.fallback() && explained.add(criterion.id())) {
+      if (question.id().equals(explainedAt.get(criterion.id()))) {
         explain(criterion, lines);
       } else {
         named.add(criterion.id());
@@ -63,7 +83,7 @@ final class HelpText {
   }
 
   /** Whether some help is not translated into the language. */
-  boolean fallsBack() {
+  static boolean fallsBack(Checklist checklist, Phrases phrases) {
     return checklist.criteria().stream()
         .flatMap(criterion -> List.of(criterion.why(), criterion.verification()).stream())
         .flatMap(text -> text.stream())

@@ -43,7 +43,7 @@ final class QuestionSheet {
     this.phrases = parts.phrases();
     this.rules = new AnswerRules(sheet, parts.lists(), phrases);
     this.words = new AnswerWords(phrases);
-    this.help = new HelpText(parts.questionnaire().checklist(), phrases);
+    this.help = new HelpText(parts.questionnaire(), phrases);
   }
 
   void write(Optional<KnownUnit> known) {
@@ -61,7 +61,7 @@ final class QuestionSheet {
     for (Section section : parts.questionnaire().sections()) {
       heading(phrases.get(section.title()));
       for (Question question : section.questions()) {
-        question(section, question, number++);
+        question(question, number++);
       }
     }
     known.ifPresent(this::fill);
@@ -100,7 +100,7 @@ final class QuestionSheet {
     row.getCell(QUESTION).setCellValue(title);
   }
 
-  private void question(Section section, Question question, int number) {
+  private void question(Question question, int number) {
     Indicator indicator = question.indicator();
     int at = next++;
     Row row = sheet.createRow(at);
@@ -112,7 +112,7 @@ final class QuestionSheet {
     Sheets.text(row, ANSWER_AS, answerAs(question), styles.faint);
     Sheets.blank(row, EVIDENCE, styles.freeText());
     Sheets.blank(row, COMMENT, styles.freeText());
-    Sheets.text(row, HELP, help.of(question, section), styles.faint);
+    Sheets.text(row, HELP, help.of(question), styles.faint);
     rules.add(indicator, new CellRangeAddress(at, at, ANSWER, ANSWER), words.form(indicator));
     RowHeight.fit(row);
     Sheets.text(row, INDICATOR, question.id(), styles.ids);

@@ -109,7 +109,7 @@ public final class XlsForm {
     lines.add("Made from checklist %s %s".formatted(checklist.id(), checklist.version()));
     lines.add("Keep the names of questions and answers: by them the answers are read back.");
     languages.stream()
-        .filter(each -> new HelpText(checklist, new Phrases(each.tag())).fallsBack())
+        .filter(each -> HelpText.fallsBack(checklist, new Phrases(each.tag())))
         .forEach(
             each ->
                 lines.add(
