@@ -2,8 +2,12 @@ package org.pmaudit.mapping;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -17,7 +21,11 @@ import org.pmaudit.text.Texts;
 final class Candidates {
 
   private final List<HeaderNames> columns;
-  private final List<HeaderNames> withEnds;
+  private final Map<String, List<HeaderNames>> byText;
+  private final Map<String, List<HeaderNames>> byEnd;
+  private final Map<String, List<HeaderNames>> byNormalised;
+  private final Map<String, List<HeaderNames>> byFolded;
+  private final Map<String, List<HeaderNames>> byFoldedEnd;
 
   /**
    * @param columns those that may be bound
@@ -26,16 +34,32 @@ final class Candidates {
    */
   Candidates(List<HeaderNames> columns, Set<Integer> children) {
     this.columns = List.copyOf(columns);
-    withEnds =
+    List<HeaderNames> withEnds =
         columns.stream().filter(names -> !children.contains(names.column().index())).toList();
+    byText = by(HeaderNames::texts, columns);
+    byEnd = by(HeaderNames::ends, withEnds);
+    byNormalised = by(HeaderNames::normalised, columns);
+    byFolded = by(HeaderNames::folded, columns);
+    byFoldedEnd = by(HeaderNames::foldedEnds, withEnds);
+  }
+
+  private static Map<String, List<HeaderNames>> by(
+      Function<HeaderNames, Set<String>> form, List<HeaderNames> columns) {
+    Map<String, List<HeaderNames>> byName = new HashMap<>();
+    for (HeaderNames column : columns) {
+      for (String name : form.apply(column)) {
+        byName.computeIfAbsent(name, any -> new ArrayList<>()).add(column);
+      }
+    }
+    return byName;
   }
 
   List<Column> of(Indicator indicator, How rule) {
     return switch (rule) {
       case HXL -> tagged(indicator);
-      case ID -> named(columns, ids(indicator), HeaderNames::texts);
-      case PATH -> named(withEnds, ids(indicator), HeaderNames::ends);
-      case NAME -> named(columns, ids(indicator), HeaderNames::normalised);
+      case ID -> named(byText, ids(indicator));
+      case PATH -> named(byEnd, ids(indicator));
+      case NAME -> named(byNormalised, ids(indicator));
       case LABEL -> labelled(labels(indicator));
       case SYNONYM -> labelled(indicator.synonyms());
       case MAPPING, CONSTANT -> List.of();
@@ -62,22 +86,26 @@ final class Candidates {
     return one.isEmpty() ? other : one;
   }
 
+  /** The columns that go by one of the names, in their order. */
   private static List<Column> named(
-      List<HeaderNames> columns,
-      Collection<String> names,
-      Function<HeaderNames, Set<String>> form) {
-    return columns.stream()
-        .filter(column -> form.apply(column).stream().anyMatch(names::contains))
+      Map<String, List<HeaderNames>> byName, Collection<String> names) {
+    Set<HeaderNames> found = new LinkedHashSet<>();
+    names.forEach(name -> found.addAll(byName.getOrDefault(name, List.of())));
+    return found.stream()
         .map(HeaderNames::column)
+        .sorted(Comparator.comparingInt(Column::index))
         .toList();
   }
 
   private List<Column> labelled(Collection<String> labels) {
+    if (columns.isEmpty()) {
+      return List.of();
+    }
     Set<String> folded = new HashSet<>();
     labels.forEach(label -> folded.add(Folding.fold(label)));
     folded.remove("");
-    List<Column> whole = named(columns, folded, HeaderNames::folded);
-    return whole.isEmpty() ? named(withEnds, folded, HeaderNames::foldedEnds) : whole;
+    List<Column> whole = named(byFolded, folded);
+    return whole.isEmpty() ? named(byFoldedEnd, folded) : whole;
   }
 
   private static List<String> ids(Indicator indicator) {

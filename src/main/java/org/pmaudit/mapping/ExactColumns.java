@@ -49,7 +49,8 @@ final class ExactColumns {
   void bind() {
     Candidates candidates = new Candidates(columns, splits.children());
     RULES.forEach(rule -> bind(rule, candidates));
-    RULES.forEach(this::bindSplit);
+    Candidates questions = new Candidates(splits.questions(), Set.of());
+    RULES.forEach(rule -> bindSplit(rule, questions));
     addSplits();
   }
 
@@ -100,8 +101,7 @@ final class ExactColumns {
   }
 
   /** Questions with several answers that have a column for each choice and none with all. */
-  private void bindSplit(How rule) {
-    Candidates questions = new Candidates(splits.questions(), Set.of());
+  private void bindSplit(How rule, Candidates questions) {
     for (Indicator indicator : open()) {
       if (indicator.type() == IndicatorType.CHOICES) {
         Set<String> names =

@@ -39,6 +39,9 @@ final class SplitColumns {
 
   /** The columns of each choice under a question that goes by one of these names. */
   Map<String, List<Column>> choices(Set<String> questions, Indicator indicator) {
+    if (questions.isEmpty()) {
+      return Map.of();
+    }
     AnswerWords words = new AnswerWords(indicator);
     Map<String, List<Column>> found = new LinkedHashMap<>();
     for (HeaderNames names : columns) {

@@ -41,17 +41,39 @@ record HeaderWords(String last, String before, boolean isShort) {
   }
 
   boolean has(Set<String> phrases) {
-    return phrases.stream().anyMatch(phrase -> last.contains(" " + phrase + " "));
+    return hasOneOf(last, phrases);
   }
 
   boolean hasAnywhere(Set<String> phrases) {
-    return has(phrases) || phrases.stream().anyMatch(each -> before.contains(" " + each + " "));
+    return hasOneOf(last, phrases) || hasOneOf(before, phrases);
+  }
+
+  private static boolean hasOneOf(String words, Set<String> phrases) {
+    for (String phrase : phrases) {
+      if (has(words, phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words hold the phrase between two spaces. */
+  private static boolean has(String words, String phrase) {
+    int end = words.length() - phrase.length() - 1;
+    int at = words.indexOf(phrase, 1);
+    while (at > 0 && at <= end) {
+      if (words.charAt(at - 1) == ' ' && words.charAt(at + phrase.length()) == ' ') {
+        return true;
+      }
+      at = words.indexOf(phrase, at + 1);
+    }
+    return false;
   }
 
   /** The phrases that any segment holds. */
   List<String> whichAnywhere(Set<String> phrases) {
     return phrases.stream()
-        .filter(each -> (before + last).contains(" " + each + " "))
+        .filter(each -> has(before, each) || has(last, each))
         .sorted()
         .toList();
   }

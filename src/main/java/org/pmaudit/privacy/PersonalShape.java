@@ -41,18 +41,26 @@ public final class PersonalShape {
   }
 
   public static boolean isEmail(String text) {
-    return EMAIL.matcher(text.strip()).find();
+    return text.indexOf('@') >= 0 && EMAIL.matcher(text.strip()).find();
   }
 
   /** Seven to fifteen digits as a phone number is written; no date and no decimal number. */
   public static boolean isPhone(String text) {
     String stripped = text.strip();
-    long digits = stripped.chars().filter(Character::isDigit).count();
+    int digits = digits(stripped);
     return digits >= 7
         && digits <= 15
         && PHONE.matcher(stripped).matches()
         && !DATE.matcher(stripped).matches()
         && !DECIMAL.matcher(stripped).matches();
+  }
+
+  private static int digits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits;
   }
 
   /** Two to five words that begin with a capital, or two to five of a script without capitals. */
@@ -72,7 +80,7 @@ public final class PersonalShape {
 
   /** Two coordinates in one text, as phone forms write a point. */
   static boolean isPoint(String text) {
-    return POINT.matcher(text.strip()).matches() && text.indexOf('.') >= 0;
+    return text.indexOf('.') >= 0 && POINT.matcher(text.strip()).matches();
   }
 
   /** One coordinate, finer than a hundred metres. */
@@ -81,6 +89,6 @@ public final class PersonalShape {
   }
 
   static boolean isMediaFile(String text) {
-    return MEDIA_FILE.matcher(text.strip()).matches();
+    return text.indexOf('.') >= 0 && MEDIA_FILE.matcher(text.strip()).matches();
   }
 }

@@ -13,6 +13,39 @@ public final class Folding {
   private Folding() {}
 
   public static String fold(CharSequence text) {
+    return isAscii(text) ? foldAscii(text) : foldAny(text);
+  }
+
+  private static boolean isAscii(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Most texts: there is nothing to normalise, which saves much time. */
+  private static String foldAscii(CharSequence text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      boolean capital = sign >= 'A' && sign <= 'Z';
+      if (capital || (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9')) {
+        if (gap) {
+          out.append(' ');
+          gap = false;
+        }
+        out.append(capital ? (char) (sign + 'a' - 'A') : sign);
+      } else {
+        gap = out.length() > 0;
+      }
+    }
+    return out.toString();
+  }
+
+  private static String foldAny(CharSequence text) {
     String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
     StringBuilder out = new StringBuilder(decomposed.length());
