@@ -47,6 +47,7 @@ record Outputs(
           EnumSet.of(
               ReportFormat.HTML,
               ReportFormat.XLSX,
+              ReportFormat.DOCX,
               ReportFormat.MD,
               ReportFormat.CSV,
               ReportFormat.JSON));

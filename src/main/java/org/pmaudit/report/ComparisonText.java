@@ -8,6 +8,7 @@ import org.pmaudit.compare.Comparison;
 import org.pmaudit.compare.CriterionChange;
 import org.pmaudit.compare.GapChange.Kind;
 import org.pmaudit.compare.UnitChange;
+import org.pmaudit.report.view.Shortened;
 import org.pmaudit.report.words.Symbols;
 
 /** A comparison on a terminal. */
@@ -81,7 +82,7 @@ final class ComparisonText {
         "  %s %-42s %5s %5s %6s %6s %5s\n"
             .formatted(
                 sign,
-                TextReport.shortened(what, TITLE),
+                Shortened.to(TITLE, what),
                 change.of(Kind.NEW).units(),
                 change.of(Kind.WORSE).units(),
                 change.of(Kind.BETTER).units(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pmaudit.checklist.SwitchedOff;
 import org.pmaudit.report.view.NoteKind;
+import org.pmaudit.report.view.Shortened;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
 import org.pmaudit.result.Input;
@@ -78,6 +79,6 @@ final class DataText {
     String more = kind.more() > 0 ? " (+ " + words.text("rely.more", kind.more()) + ")" : "";
     String gap = place.length() > PLACE ? "\n" + INDENT + "  " : " ";
     int left = LINE - more.length() - (place.length() > PLACE ? 0 : place.length());
-    return place + ":" + gap + TextReport.shortened(kind.first().message(), left) + more;
+    return place + ":" + gap + Shortened.to(left, kind.first().message()) + more;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.pmaudit.report.html.HtmlReport;
 import org.pmaudit.report.md.MarkdownReport;
+import org.pmaudit.report.office.DocxReport;
 import org.pmaudit.report.office.XlsxReport;
 import org.pmaudit.result.Result;
 import org.pmaudit.result.ResultJson;
@@ -18,6 +19,7 @@ public enum ReportFormat {
   TEXT,
   HTML,
   XLSX,
+  DOCX,
   MD,
   CSV,
   JSON,
@@ -40,6 +42,12 @@ public enum ReportFormat {
                   "report.xlsx",
                   (result, options, out) ->
                       XlsxReport.write(result, options.words(), options.carried(), out)));
+      case DOCX ->
+          List.of(
+              new ReportFile(
+                  "report.docx",
+                  (result, options, out) ->
+                      DocxReport.write(result, options.words(), options.carried(), out)));
       case MD ->
           List.of(
               new ReportFile(
@@ -90,7 +98,7 @@ public enum ReportFormat {
 
   /** Whether it is one text, which can go to standard output. */
   public boolean isText() {
-    return this != XLSX;
+    return this != XLSX && this != DOCX;
   }
 
   public String word() {

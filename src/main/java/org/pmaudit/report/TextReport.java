@@ -13,6 +13,7 @@ import org.pmaudit.checklist.Fraction;
 import org.pmaudit.checklist.Principle;
 import org.pmaudit.checklist.Rating;
 import org.pmaudit.report.view.Headline;
+import org.pmaudit.report.view.Shortened;
 import org.pmaudit.report.words.Symbols;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
@@ -199,7 +200,7 @@ final class TextReport {
     out.append(
         "  %-16s %s %7s %16s %9s\n"
             .formatted(
-                shortened(words.shortPrinciple(entry.getKey()), 16),
+                Shortened.to(16, words.shortPrinciple(entry.getKey())),
                 bar(scores.scores().score()),
                 words.down(scores.scores().score()),
                 words.number(scores.gaps().units()),
@@ -241,15 +242,10 @@ final class TextReport {
         "  %s %-49s %9s %8s %7s\n"
             .formatted(
                 sign,
-                shortened(gap.criterion().id() + " " + fault, TITLE),
+                Shortened.to(TITLE, gap.criterion().id() + " " + fault),
                 words.number(gap.summary().gaps()),
                 words.number(gap.summary().people()),
                 gap.summary().gain().map(words::gain).orElse(Printed.NONE)));
-  }
-
-  /** A text cut to a length, with an ellipsis where something was cut. */
-  static String shortened(String text, int length) {
-    return text.length() <= length ? text : text.substring(0, length - 1).stripTrailing() + "…";
   }
 
   private void first(Audit audit) {

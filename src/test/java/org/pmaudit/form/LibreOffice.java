@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Opens a workbook in LibreOffice and saves it again, as many users do. */
-final class LibreOffice {
+/** Opens a file in LibreOffice and saves it again, as many users do. */
+public final class LibreOffice {
 
   private LibreOffice() {}
 
   /** Skips the test where the program is not installed; in CI its absence is a failure. */
-  static void isNeeded() {
+  public static void isNeeded() {
     if (System.getenv().getOrDefault("CI", "").equals("true")) {
       assertThat(program()).as("CI installs LibreOffice; see .ci/run").isPresent();
     } else {
@@ -34,7 +34,12 @@ final class LibreOffice {
   }
 
   /** Saves the workbooks again, all in one start of the program. */
-  static void saveAgain(List<Path> workbooks, Path into) throws Exception {
+  public static void saveAgain(List<Path> workbooks, Path into) throws Exception {
+    saveAs("xlsx", workbooks, into);
+  }
+
+  /** Saves files in a format, named by its ending, all in one start of the program. */
+  public static void saveAs(String format, List<Path> files, Path into) throws Exception {
     List<String> words =
         new ArrayList<>(
             List.of(
@@ -42,10 +47,10 @@ final class LibreOffice {
                 "-env:UserInstallation=" + into.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
-                "xlsx",
+                format,
                 "--outdir",
                 into.toString()));
-    workbooks.forEach(each -> words.add(each.toString()));
+    files.forEach(each -> words.add(each.toString()));
     Process process =
         new ProcessBuilder(words)
             .redirectErrorStream(true)

@@ -1,0 +1,67 @@
+package org.pmaudit.report.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pmaudit.report.words.Phrase;
+import org.pmaudit.report.words.Words;
+import org.pmaudit.result.GroupScores;
+import org.pmaudit.result.Scores;
+
+/** The score by principle and by protection area. */
+final class ScorePages {
+
+  private final PaperAudit page;
+  private final Words words;
+
+  ScorePages(PaperAudit page) {
+    this.page = page;
+    this.words = page.words();
+  }
+
+  void write() {
+    page.paper().heading(words.text("principles.head")).onNewPage();
+    PaperTable principles = table("col.principle");
+    page.audit()
+        .summary()
+        .principles()
+        .forEach((principle, scores) -> row(principles, words.principle(principle), scores));
+    page.paper().heading(words.text("areas.head"));
+    PaperTable areas = table("col.areas");
+    page.audit()
+        .summary()
+        .areas()
+        .forEach(
+            (area, scores) ->
+                row(
+                    areas,
+                    Optional.ofNullable(page.audit().checklist().areas().get(area))
+                        .map(guide -> words.phrase(guide.title()))
+                        .map(Phrase::text)
+                        .orElse(area.word()),
+                    scores));
+  }
+
+  private PaperTable table(String first) {
+    List<String> heads =
+        new ArrayList<>(page.heads(first, "col.score", "col.range", "col.coverage"));
+    if (page.isOne()) {
+      return page.paper().table(heads, 4838, 1200, 2000, 1600);
+    }
+    heads.add(words.text("principles.col.with", words.units(page.audit().checklist().unit())));
+    heads.add(words.text("col.people"));
+    return page.paper().table(heads, 3438, 1000, 1600, 1200, 1200, 1200);
+  }
+
+  private void row(PaperTable table, String name, GroupScores group) {
+    Scores scores = group.scores();
+    table.row().cell().text(name);
+    table.cell().atEnd().strong(words.down(scores.score()));
+    table.cell().atEnd().text(words.range(scores));
+    table.cell().atEnd().text(words.percent(scores.coverage()));
+    if (!page.isOne()) {
+      table.cell().atEnd().text(words.number(group.gaps().units()));
+      table.cell().atEnd().text(words.number(group.gaps().people()));
+    }
+  }
+}
