@@ -22,7 +22,8 @@ final class Commands implements CommandLine.IFactory {
           Map.entry(LintCommand.class, LintCommand::new),
           Map.entry(TemplateCommand.class, TemplateCommand::new),
           Map.entry(ImportFormCommand.class, ImportFormCommand::new),
-          Map.entry(PrivacyCommand.class, PrivacyCommand::new));
+          Map.entry(PrivacyCommand.class, PrivacyCommand::new),
+          Map.entry(InspectCommand.class, InspectCommand::new));
 
   private final Console console;
   private final CommandLine.IFactory others = CommandLine.defaultFactory();

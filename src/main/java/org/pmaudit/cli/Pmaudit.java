@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
       ShowCommand.class,
       PortfolioCommand.class,
       LintCommand.class,
+      InspectCommand.class,
       PrivacyCommand.class,
       TemplateCommand.class,
       ImportFormCommand.class

@@ -53,6 +53,11 @@ final class GridTable implements Table {
   }
 
   @Override
+  public List<Long> headerRows() {
+    return layout.all().stream().map(HeadRow::number).toList();
+  }
+
+  @Override
   public List<Note> layoutNotes() {
     return layout.notes();
   }

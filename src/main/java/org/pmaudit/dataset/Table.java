@@ -26,6 +26,11 @@ public interface Table {
     return true;
   }
 
+  /** The numbers of the rows of its header, labels, ids and tags, from top to bottom. */
+  default List<Long> headerRows() {
+    return List.of();
+  }
+
   /** What was noticed while its layout was found: title rows, joined headers, refused HXL tags. */
   List<Note> layoutNotes();
 

@@ -67,6 +67,11 @@ public final class ClearedTable implements Table {
   }
 
   @Override
+  public List<Long> headerRows() {
+    return table.headerRows();
+  }
+
+  @Override
   public List<Note> layoutNotes() {
     return table.layoutNotes();
   }
