@@ -28,6 +28,12 @@ final class AreaText {
     return out.toString();
   }
 
+  /** An area's title as a checklist has it. */
+  static String name(ProtectionArea area, Checklist checklist, Phrases phrases) {
+    AreaGuide guide = checklist.areas().get(area);
+    return guide == null ? area.word() : phrases.text(guide.title());
+  }
+
   private String criteria(ProtectionArea area, Checklist checklist) {
     List<Criterion> tagged =
         checklist.criteria().stream().filter(one -> one.areas().contains(area)).toList();

@@ -18,9 +18,11 @@ import org.pmaudit.text.Texts;
  * @param indicators all indicators it uses, by id, in the order they are first needed: identity,
  *     admin areas, people and context first, then those of the criteria and of their derivations
  * @param sources the sources its criteria cite, by id
+ * @param adaptation how it departs from the checklist that was published
  * @param areas the guides of all twelve areas, with an organisation's own contacts put over them
  * @param sha256 of the checklist's file; of a tailored one of that digest, a line break, and the
- *     digest of the tailoring's file
+ *     digest of the tailoring's file; of one cut down to areas of that digest, a line break, and
+ *     the words of the areas with a blank between
  */
 public record Checklist(
     String id,
@@ -37,7 +39,7 @@ public record Checklist(
     Map<String, Indicator> indicators,
     Map<String, Source> sources,
     List<Criterion> criteria,
-    List<SwitchedOff> switchedOff,
+    Adaptation adaptation,
     Map<ProtectionArea, AreaGuide> areas,
     String sha256) {
 
@@ -48,8 +50,33 @@ public record Checklist(
     indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     criteria = List.copyOf(criteria);
-    switchedOff = List.copyOf(switchedOff);
     areas = Collections.unmodifiableMap(new LinkedHashMap<>(areas));
+  }
+
+  Checklist with(Adaptation other) {
+    return new Checklist(
+        id,
+        version,
+        namespace,
+        sector,
+        unit,
+        people,
+        context,
+        title,
+        bands,
+        caps,
+        floor,
+        indicators,
+        sources,
+        criteria,
+        other,
+        areas,
+        sha256);
+  }
+
+  /** The criteria that a tailoring left out. */
+  public List<SwitchedOff> switchedOff() {
+    return adaptation.switchedOff();
   }
 
   /** A criterion by its id, or by one it had before. */

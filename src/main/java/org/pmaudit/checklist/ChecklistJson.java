@@ -82,7 +82,7 @@ public final class ChecklistJson {
     DefinitionsWriter definitions = new DefinitionsWriter(out);
     CriterionWriter criteria = new CriterionWriter(checklist.indicators(), out);
     out.objects("criteria", checklist.criteria(), criteria::criterion);
-    out.objects("switched_off", checklist.switchedOff(), this::switchedOff);
+    new AdaptationJson(out).write(checklist.adaptation());
     out.object("contacts", this::contacts);
     out.objects("areas", checklist.areas().values(), definitions::area);
     out.objects("sources", checklist.sources().values(), definitions::source);
@@ -98,12 +98,6 @@ public final class ChecklistJson {
   private void caps() throws IOException {
     out.text("critical_gap", checklist.caps().criticalGap().word());
     out.text("critical_unknown", checklist.caps().criticalUnknown().word());
-  }
-
-  private void switchedOff(SwitchedOff one) throws IOException {
-    out.text("criterion", one.criterion());
-    out.texts("title", one.title());
-    out.text("reason", one.reason());
   }
 
   private void contacts() throws IOException {

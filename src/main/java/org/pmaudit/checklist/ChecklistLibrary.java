@@ -155,7 +155,7 @@ public final class ChecklistLibrary {
   public Tailored tailored(Tailoring tailoring, Checklist checklist) throws UnusableInputException {
     Tailored tailored = new Tailor(tailoring, checklist, surroundings()).apply();
     tailoring.file().throwIfAny();
-    return tailored;
+    return AlteredValues.stated(tailored);
   }
 
   /**

@@ -81,7 +81,7 @@ final class ChecklistReader {
                 : IndicatorsInUse.of(catalogue, unit, people, context, criteria),
             resolved ? catalogue.sources() : sourcesInUse(catalogue, criteria),
             criteria,
-            resolved ? SwitchedOffReader.read(top.take("switched_off")) : List.of(),
+            resolved ? AdaptationJson.read(top) : Adaptation.NONE,
             resolved
                 ? PortfolioReader.read(top.need("areas"))
                 : AreaGuide.forReports(surroundings.areas()),

@@ -36,12 +36,19 @@ final class ChecklistText {
                 off.add(one.criterion() + " " + phrases.text(one.title()) + ": " + one.reason()));
     return new Sheet(checklist.id() + " " + checklist.version(), number)
         .row("", phrases.text(checklist.title()))
+        .row(phrases.say("only"), only(checklist))
         .row(phrases.say("unit"), phrases.say("unit." + checklist.unit().word()))
         .row(phrases.say("people"), named(checklist.people(), checklist))
         .row(phrases.say("context"), context(checklist))
         .row(phrases.say("rating"), rating(checklist))
         .row(phrases.say("switched_off"), off)
         .toString();
+  }
+
+  private List<String> only(Checklist checklist) {
+    return checklist.adaptation().onlyAreas().stream()
+        .map(area -> AreaText.name(area, checklist, phrases))
+        .toList();
   }
 
   private List<String> context(Checklist checklist) {
@@ -73,6 +80,8 @@ final class ChecklistText {
   private String line(Criterion criterion) {
     String weight = phrases.say("weight", criterion.weight());
     String critical = criterion.critical() ? " · " + phrases.say("critical") : "";
-    return phrases.text(criterion.title()) + " · " + weight + critical;
+    String mode =
+        criterion.mode() == Mode.STAND_ALONE ? " · " + phrases.say("mode.stand_alone") : "";
+    return phrases.text(criterion.title()) + " · " + weight + critical + mode;
   }
 }

@@ -13,32 +13,38 @@ public final class Lookup {
   private final ChecklistLibrary library;
   private final List<String> named;
   private final Optional<Tailoring> tailoring;
+  private final Optional<AreaRestriction> restriction;
 
   /**
    * Looks in checklists as they are.
    *
-   * @param named as given to {@code -c}; all shipped ones if there are none
+   * @param own checklists to look in before the shipped ones, as given to {@code -c}
    */
-  public Lookup(ChecklistLibrary library, List<String> named) {
-    this(library, named, Optional.empty());
+  public Lookup(ChecklistLibrary library, List<String> own) {
+    this(library, own, Optional.empty(), Optional.empty());
   }
 
   /**
-   * @param named checklists to look in, as given to {@code -c}; all shipped ones if there are none
+   * @param own checklists to look in before the shipped ones, as given to {@code -c}
    * @param tailoring what to apply to the checklist it was made for
+   * @param restriction what to cut a checklist down to
    */
-  public Lookup(ChecklistLibrary library, List<String> named, Optional<Tailoring> tailoring) {
+  public Lookup(
+      ChecklistLibrary library,
+      List<String> own,
+      Optional<Tailoring> tailoring,
+      Optional<AreaRestriction> restriction) {
     this.library = library;
-    this.named = named.isEmpty() ? library.ids() : List.copyOf(named);
+    this.named = new ArrayList<>(own);
+    this.named.addAll(library.ids());
     this.tailoring = tailoring;
+    this.restriction = restriction;
   }
 
   /** What an id, or the path of a checklist, stands for. */
   public Shown find(String id) throws UnusableInputException {
     if (library.isChecklist(id)) {
-      Checklist checklist = library.checklist(id);
-      Optional<Tailored> tailored = tailored(checklist);
-      return new Shown.OfChecklist(tailored.map(Tailored::checklist).orElse(checklist), tailored);
+      return checklist(id);
     }
     Optional<ProtectionArea> area = CriterionReader.AREAS.meaning(id);
     if (area.isPresent()) {
@@ -54,6 +60,33 @@ public final class Lookup {
       return criterion.get();
     }
     throw unknown(id, checklists);
+  }
+
+  private Shown checklist(String id) throws UnusableInputException {
+    Checklist checklist = library.checklist(id);
+    if (tailoring.isPresent() && !tailoring.get().checklist().equals(checklist.id())) {
+      throw fault(
+          new Place.InFile(tailoring.get().file().name()),
+          "tailors `%s`, not `%s`".formatted(tailoring.get().checklist(), checklist.id()),
+          "show that one, or leave the tailoring out");
+    }
+    Optional<Tailored> tailored = tailored(checklist);
+    Checklist whole = tailored.map(Tailored::checklist).orElse(checklist);
+    if (restriction.isEmpty()) {
+      return new Shown.OfChecklist(whole, tailored);
+    }
+    Optional<Checklist> cut = restriction.get().of(whole);
+    if (cut.isEmpty()) {
+      throw fault(
+          new Place.OnCommandLine("--area"),
+          "`%s` has no such criterion".formatted(checklist.id()),
+          "`pmaudit portfolio` shows which checklists have some");
+    }
+    return new Shown.OfChecklist(cut.get(), tailored);
+  }
+
+  private static UnusableInputException fault(Place place, String what, String hint) {
+    return UnusableInputException.definition(Problem.at(place, what, hint));
   }
 
   /** An area with all criteria that are tagged with it. */
@@ -104,6 +137,14 @@ public final class Lookup {
       if (found.isPresent()) {
         return Optional.of(shown(found.get(), checklist, named.get(i)));
       }
+      for (SwitchedOff off : checklist.switchedOff()) {
+        if (off.criterion().equals(id)) {
+          throw fault(
+              new Place.OnCommandLine("show " + id),
+              "the tailoring switches `%s` off: %s".formatted(id, off.reason()),
+              "leave the tailoring out to see it");
+        }
+      }
     }
     return Optional.empty();
   }
@@ -133,10 +174,9 @@ public final class Lookup {
     ids.addAll(library.sources().keySet());
     checklists.forEach(list -> ids.addAll(list.indicators().keySet()));
     checklists.forEach(list -> list.criteria().forEach(criterion -> ids.add(criterion.id())));
-    return UnusableInputException.definition(
-        Problem.at(
-            new Place.OnCommandLine("show " + SourceText.words(id)),
-            "nothing is called `%s`".formatted(SourceText.words(id)),
-            Vocabulary.hint(id, ids, "`pmaudit list` shows what there is.")));
+    return fault(
+        new Place.OnCommandLine("show " + SourceText.words(id)),
+        "nothing is called `%s`".formatted(SourceText.words(id)),
+        Vocabulary.hint(id, ids, "`pmaudit list` shows what there is."));
   }
 }

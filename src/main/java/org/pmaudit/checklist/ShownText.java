@@ -119,10 +119,7 @@ public final class ShownText {
 
   private List<String> areas(Criterion criterion, Checklist checklist) {
     List<String> titles = new ArrayList<>();
-    for (ProtectionArea area : criterion.areas()) {
-      AreaGuide guide = checklist.areas().get(area);
-      titles.add(guide == null ? area.word() : phrases.text(guide.title()));
-    }
+    criterion.areas().forEach(area -> titles.add(AreaText.name(area, checklist, phrases)));
     return titles.isEmpty() ? List.of() : List.of(String.join(" · ", titles));
   }
 

@@ -69,6 +69,14 @@ final class Tailor {
         changes);
   }
 
+  private Adaptation adaptation(List<SwitchedOff> off) {
+    return new Adaptation(
+        Optional.of(new Adaptation.SignedOff(tailoring.signedOffBy(), tailoring.signedOffOn())),
+        List.of(),
+        off,
+        base.adaptation().onlyAreas());
+  }
+
   private CriterionReader criteria(Catalogue catalogue, Optional<String> namespace) {
     Set<String> taken = new HashSet<>();
     for (Criterion criterion : base.criteria()) {
@@ -133,7 +141,7 @@ final class Tailor {
               refuseBoth(id, key);
               off.add(new SwitchedOff(id, criterion.get().title(), reason.get()));
               all.remove(id);
-              note(id, "switch_off", key.mark());
+              note(id, Tailored.Change.SWITCH_OFF, key.mark());
             }
           }
           if (all.isEmpty()) {
@@ -180,7 +188,7 @@ final class Tailor {
     YamlValue list = reader.take("criteria");
     for (Criterion criterion : criteria.read(list)) {
       all.put(criterion.id(), criterion);
-      note(criterion.id(), "add", list.mark());
+      note(criterion.id(), Tailored.Change.ADD, list.mark());
     }
     reader.noOthers();
   }
@@ -234,7 +242,7 @@ final class Tailor {
         IndicatorsInUse.of(catalogue, base.unit(), base.people(), base.context(), criteria),
         ChecklistReader.sourcesInUse(catalogue, criteria),
         criteria,
-        off,
+        adaptation(off),
         areas,
         YamlFile.digest(digests.getBytes(UTF_8)));
   }

@@ -30,5 +30,9 @@ public record Tailored(
    * @param key what was given: {@code weight}, {@code bands.strong}, {@code contacts.gbv}; {@code
    *     add} for what is new, {@code switch_off} for what is left out
    */
-  public record Change(String of, String key, Place place) {}
+  public record Change(String of, String key, Place place) {
+
+    static final String ADD = "add";
+    static final String SWITCH_OFF = "switch_off";
+  }
 }

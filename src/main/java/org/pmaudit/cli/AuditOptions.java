@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.ChecklistLibrary;
-import org.pmaudit.checklist.Tailoring;
 import org.pmaudit.checklist.YamlFile;
 import org.pmaudit.dataset.ReadOptions;
 import org.pmaudit.mapping.Duplicates;
@@ -18,7 +16,6 @@ import org.pmaudit.mapping.Mapping;
 import org.pmaudit.mapping.MappingFile;
 import org.pmaudit.privacy.PrivacyRule;
 import org.pmaudit.problem.Place;
-import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.Problems;
 import org.pmaudit.problem.UnusableInputException;
 import org.pmaudit.result.AdminLevel;
@@ -52,7 +49,7 @@ record AuditOptions(
       problems.add(new Place.OnCommandLine("--jobs"), "expected 1 or more, found `" + jobs + "`");
     }
     problems.throwIfAny(UnusableInputException.Kind.DEFINITION);
-    List<Checklist> checklists = checklists(typed);
+    List<Checklist> checklists = typed.checklists.chosen();
     return new AuditOptions(
         List.copyOf(typed.tables.data),
         checklists,
@@ -97,37 +94,6 @@ record AuditOptions(
       checklists.add(library.checklist(name.trim()));
     }
     return checklists;
-  }
-
-  /** The checklists named, each with the tailoring that was made for it. */
-  private static List<Checklist> checklists(DataOptions typed) throws UnusableInputException {
-    ChecklistLibrary library = ChecklistLibrary.shipped();
-    Optional<Tailoring> tailoring =
-        typed.tailoring == null ? Optional.empty() : Optional.of(Tailoring.read(typed.tailoring));
-    List<Checklist> checklists = new ArrayList<>();
-    boolean fits = tailoring.isEmpty();
-    for (String name : typed.checklists) {
-      Checklist checklist = library.checklist(name.trim());
-      boolean tailored = tailoring.filter(t -> t.checklist().equals(checklist.id())).isPresent();
-      fits |= tailored;
-      checklists.add(
-          tailored ? library.tailored(tailoring.get(), checklist).checklist() : checklist);
-    }
-    if (!fits) {
-      throw misfit(String.valueOf(typed.tailoring), tailoring.get(), checklists);
-    }
-    return checklists;
-  }
-
-  private static UnusableInputException misfit(
-      String file, Tailoring tailoring, List<Checklist> checklists) {
-    return UnusableInputException.definition(
-        Problem.at(
-            new Place.InFile(file),
-            "tailors `%s`, which is not among the checklists of this run"
-                .formatted(tailoring.checklist()),
-            "this run has "
-                + checklists.stream().map(Checklist::id).collect(Collectors.joining(", "))));
   }
 
   static LocalDate today(Console console) {

@@ -2,8 +2,6 @@ package org.pmaudit.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,26 +13,13 @@ final class DataOptions {
 
   @Mixin PrivacyChoice privacy = new PrivacyChoice();
 
-  @Option(
-      names = {"-c", "--checklist"},
-      required = true,
-      split = ",",
-      paramLabel = "CHECKLIST",
-      description =
-          "A checklist's id, or the path of a file of your own; several are audits apart.")
-  List<String> checklists = new ArrayList<>();
+  @Mixin ChecklistOptions checklists = new ChecklistOptions();
 
   @Option(
       names = {"-m", "--mapping"},
       paramLabel = "FILE",
       description = "Which column feeds which indicator, and how its values read.")
   @Nullable Path mapping;
-
-  @Option(
-      names = "--tailoring",
-      paramLabel = "FILE",
-      description = "A context's signed-off changes to a checklist.")
-  @Nullable Path tailoring;
 
   @Option(
       names = "--duplicates",

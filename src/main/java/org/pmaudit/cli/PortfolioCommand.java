@@ -3,7 +3,6 @@ package org.pmaudit.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,7 @@ import org.pmaudit.checklist.ProtectionArea;
 import org.pmaudit.checklist.Shown;
 import org.pmaudit.checklist.ShownJson;
 import org.pmaudit.checklist.ShownText;
-import org.pmaudit.problem.Place;
-import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
-import org.pmaudit.text.DidYouMean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -72,23 +68,13 @@ final class PortfolioCommand implements Callable<Integer> {
   }
 
   private List<ProtectionArea> asked() throws UnusableInputException {
-    List<ProtectionArea> all = List.of(ProtectionArea.values());
     if (area == null) {
-      return all;
+      return List.of(ProtectionArea.values());
     }
-    List<ProtectionArea> found = all.stream().filter(one -> one.word().equals(area)).toList();
-    if (found.isEmpty()) {
-      throw unknown(area);
-    }
-    return found;
-  }
-
-  private static UnusableInputException unknown(String word) {
-    List<String> words = Arrays.stream(ProtectionArea.values()).map(ProtectionArea::word).toList();
-    return UnusableInputException.definition(
-        Problem.at(
-            new Place.OnCommandLine("portfolio"),
-            "unknown protection area `%s`".formatted(word),
-            DidYouMean.hint(word, words).orElse("choose from: " + String.join(", ", words))));
+    String word = area;
+    return List.of(
+        AreaWords.area(word)
+            .orElseThrow(
+                () -> UnusableInputException.definition(AreaWords.unknown(word, "portfolio"))));
   }
 }

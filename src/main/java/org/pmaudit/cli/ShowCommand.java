@@ -1,13 +1,17 @@
 package org.pmaudit.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.pmaudit.checklist.ChecklistLibrary;
 import org.pmaudit.checklist.Lookup;
 import org.pmaudit.checklist.Shown;
 import org.pmaudit.checklist.ShownJson;
 import org.pmaudit.checklist.ShownText;
+import org.pmaudit.checklist.Tailoring;
 import org.pmaudit.problem.UnusableInputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,6 +36,19 @@ final class ShowCommand implements Callable<Integer> {
       description = "Checklists of your own to look in too.")
   private List<String> own = new ArrayList<>();
 
+  @Option(
+      names = "--tailoring",
+      paramLabel = "FILE",
+      description = "Show what a tailoring makes of it, and where each value comes from.")
+  private @Nullable Path tailoring;
+
+  @Option(
+      names = {"-a", "--area"},
+      split = ",",
+      paramLabel = "AREA",
+      description = "Of a checklist, only the criteria of a protection area, such as gbv.")
+  private List<String> areas = new ArrayList<>();
+
   @Option(names = "--lang", paramLabel = "LANG", description = "The language: en, fr, es or ar.")
   private String language = "en";
 
@@ -44,7 +61,9 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableInputException {
-    Shown shown = new Lookup(ChecklistLibrary.shipped(), own).find(id);
+    Shown shown =
+        new Lookup(ChecklistLibrary.shipped(), own, tailoring(), AreaWords.restriction(areas))
+            .find(id);
     console
         .out()
         .print(
@@ -52,5 +71,9 @@ final class ShowCommand implements Callable<Integer> {
                 ? JsonPage.of(page -> new ShownJson(page).write(shown))
                 : new ShownText(language).of(shown));
     return ExitCode.FINE.value();
+  }
+
+  private Optional<Tailoring> tailoring() throws UnusableInputException {
+    return tailoring == null ? Optional.empty() : Optional.of(Tailoring.read(tailoring));
   }
 }

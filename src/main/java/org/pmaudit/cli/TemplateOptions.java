@@ -29,7 +29,7 @@ record TemplateOptions(Path file, OutputFolder.Content content) {
   /** The options, or all that is wrong with how they were typed. */
   static TemplateOptions of(TemplateWords words, Console console) throws UnusableInputException {
     refuse(words);
-    List<Checklist> checklists = AuditOptions.checklists(words.checklists);
+    List<Checklist> checklists = words.checklists.chosen();
     Instant made = made(words, console);
     if (words.format.equals("xlsform")) {
       XlsFormOptions form =
@@ -56,11 +56,11 @@ record TemplateOptions(Path file, OutputFolder.Content content) {
           "choose from: " + String.join(", ", FORMATS));
     }
     boolean phone = words.format.equals("xlsform");
-    if (phone && words.checklists.size() > 1) {
+    if (phone && words.checklists.named.size() > 1) {
       problems.add(
           new Place.OnCommandLine("-c"),
           "a phone form is made for one checklist, but %s were given"
-              .formatted(words.checklists.size()),
+              .formatted(words.checklists.named.size()),
           "make a form for each");
     }
     if (phone && (words.units != null || words.prefill != null)) {

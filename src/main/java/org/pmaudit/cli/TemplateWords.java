@@ -2,21 +2,14 @@ package org.pmaudit.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a form is made from, as typed. */
 final class TemplateWords {
 
-  @Option(
-      names = {"-c", "--checklist"},
-      required = true,
-      split = ",",
-      paramLabel = "CHECKLIST",
-      description = "A checklist's id, or the path of a file of your own.")
-  List<String> checklists = new ArrayList<>();
+  @Mixin ChecklistOptions checklists = new ChecklistOptions();
 
   @Option(
       names = {"-o", "--output"},

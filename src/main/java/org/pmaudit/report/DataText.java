@@ -2,7 +2,7 @@ package org.pmaudit.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.pmaudit.checklist.SwitchedOff;
+import org.pmaudit.report.view.Departures;
 import org.pmaudit.report.view.NoteKind;
 import org.pmaudit.report.view.Shortened;
 import org.pmaudit.report.words.Words;
@@ -37,9 +37,8 @@ final class DataText {
       out.append(INDENT).append(words.text("text.more_kinds", kinds.size() - KINDS_SHOWN));
       out.append('\n');
     }
-    for (SwitchedOff off : audit.checklist().switchedOff()) {
-      out.append("  ").append(words.text("text.off", off.criterion(), off.reason())).append('\n');
-    }
+    Departures.inFull(audit.checklist(), words)
+        .forEach(sentence -> out.append("  ").append(sentence).append('\n'));
     if (words.isFallback()) {
       out.append("  ").append(words.text("method.fallback", words.asked())).append('\n');
     }

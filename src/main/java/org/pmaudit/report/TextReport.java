@@ -12,6 +12,7 @@ import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.Fraction;
 import org.pmaudit.checklist.Principle;
 import org.pmaudit.checklist.Rating;
+import org.pmaudit.report.view.Departures;
 import org.pmaudit.report.view.Headline;
 import org.pmaudit.report.view.Shortened;
 import org.pmaudit.report.words.Symbols;
@@ -52,6 +53,7 @@ final class TextReport {
       } else {
         several(audit);
       }
+      new AreasText(words).append(out, audit);
       new DataText(ink, words).append(out, result, audit);
       out.append('\n');
     }
@@ -66,7 +68,10 @@ final class TextReport {
                 words.phrase(checklist.title()),
                 checklist.version(),
                 words.count("n.criteria", checklist.criteria().size()));
-    out.append(ink.bold(left)).append('\n').append("  ").append(read(result, audit)).append("\n\n");
+    out.append(ink.bold(left)).append('\n').append("  ").append(read(result, audit)).append('\n');
+    Departures.inShort(checklist, words)
+        .forEach(sentence -> out.append("  ").append(sentence).append('\n'));
+    out.append('\n');
   }
 
   private String read(Result result, Audit audit) {

@@ -79,7 +79,7 @@ final class UnitText {
         "\n  %s %s %s  %s\n"
             .formatted(sign, card.criterion().id(), card.criterion().title(), card.points()));
     card.found().forEach(found -> line("card.found", found(found)));
-    line("card.do", card.criterion().todo().text());
+    line("card.do", card.criterion().markedTodo());
     card.waiver().ifPresent(waiver -> out.append("      ").append(waiver).append('\n'));
   }
 

@@ -37,6 +37,7 @@ public final class CompiledChecklist {
     this.areas =
         checklist.criteria().stream()
             .flatMap(criterion -> criterion.areas().stream())
+            .filter(checklist.adaptation()::judges)
             .distinct()
             .sorted()
             .toList();

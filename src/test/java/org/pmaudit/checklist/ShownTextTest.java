@@ -49,11 +49,7 @@ final class ShownTextTest {
     Files.writeString(acme, ChecklistLibraryTest.ACME);
     Files.writeString(folder.resolve("acme.test.yaml"), EXAMPLES);
     Files.writeString(everything, ChecklistJsonTest.EVERYTHING);
-    own =
-        new Lookup(
-            ChecklistLibrary.shipped(),
-            List.of(acme.toString(), everything.toString()),
-            Optional.empty());
+    own = new Lookup(ChecklistLibrary.shipped(), List.of(acme.toString(), everything.toString()));
   }
 
   @ParameterizedTest

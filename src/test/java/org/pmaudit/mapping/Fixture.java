@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pmaudit.checklist.Adaptation;
 import org.pmaudit.checklist.AreaGuide;
 import org.pmaudit.checklist.Bands;
 import org.pmaudit.checklist.Caps;
@@ -212,7 +213,7 @@ final class Fixture {
         indicators,
         Map.of(),
         List.of(),
-        List.of(),
+        Adaptation.NONE,
         areas,
         "");
   }

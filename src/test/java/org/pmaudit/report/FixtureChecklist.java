@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.pmaudit.checklist.Adaptation;
 import org.pmaudit.checklist.AreaGuide;
 import org.pmaudit.checklist.Bands;
 import org.pmaudit.checklist.Caps;
@@ -93,7 +94,11 @@ final class FixtureChecklist {
                 Optional.empty(),
                 Optional.of("https://example.org/handbook"))),
         criteria,
-        List.of(new SwitchedOff("T-99", Texts.english("A committee meets"), "none exists yet")),
+        new Adaptation(
+            Optional.empty(),
+            List.of(),
+            List.of(new SwitchedOff("T-99", Texts.english("A committee meets"), "none exists yet")),
+            List.of()),
         areas,
         "c0ffee".repeat(10) + "c0ff");
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.pmaudit.checklist.Adaptation;
 import org.pmaudit.checklist.AreaGuide;
 import org.pmaudit.checklist.Bands;
 import org.pmaudit.checklist.Caps;
@@ -167,7 +168,7 @@ public final class MadeChecklist {
         indicators,
         Map.of("note", note),
         criteria,
-        switchedOff,
+        new Adaptation(Optional.empty(), List.of(), switchedOff, List.of()),
         areas,
         sha256);
   }

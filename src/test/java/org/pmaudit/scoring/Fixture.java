@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pmaudit.checklist.Adaptation;
 import org.pmaudit.checklist.AreaGuide;
 import org.pmaudit.checklist.Bands;
 import org.pmaudit.checklist.Caps;
@@ -84,7 +85,7 @@ final class Fixture {
                 Optional.empty(),
                 Optional.empty())),
         criteria,
-        List.of(),
+        Adaptation.NONE,
         areas,
         "0".repeat(64));
   }
@@ -105,7 +106,7 @@ final class Fixture {
         checklist.indicators(),
         checklist.sources(),
         checklist.criteria(),
-        checklist.switchedOff(),
+        checklist.adaptation(),
         checklist.areas(),
         sha256);
   }

@@ -36,7 +36,7 @@ record Flip(String what, Criterion criterion) {
         whole.indicators(),
         whole.sources(),
         criteria,
-        whole.switchedOff(),
+        whole.adaptation(),
         whole.areas(),
         whole.sha256());
   }

@@ -186,7 +186,7 @@ class PropertiesTest {
         checklist.indicators(),
         checklist.sources(),
         criteria,
-        checklist.switchedOff(),
+        checklist.adaptation(),
         checklist.areas(),
         checklist.sha256());
   }
@@ -279,7 +279,7 @@ class PropertiesTest {
         indicators,
         checklist.sources(),
         checklist.criteria(),
-        checklist.switchedOff(),
+        checklist.adaptation(),
         checklist.areas(),
         checklist.sha256());
   }

@@ -13,6 +13,7 @@ import org.pmaudit.checklist.Fraction;
 import org.pmaudit.checklist.Principle;
 import org.pmaudit.checklist.Rating;
 import org.pmaudit.checklist.Verdict;
+import org.pmaudit.report.view.AreaCard;
 import org.pmaudit.report.view.AskCard;
 import org.pmaudit.report.view.Cards;
 import org.pmaudit.report.view.CriterionCard;
@@ -133,6 +134,10 @@ final class AuditPage {
 
   List<BarRow> areas() {
     return BarRow.areas(audit, words);
+  }
+
+  List<AreaCard> areaCards() {
+    return AreaCard.of(audit, words);
   }
 
   /** Ratings that some unit has, and all that are bands, best first. */

@@ -3,13 +3,10 @@ package org.pmaudit.report.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
-import org.pmaudit.checklist.AreaGuide;
-import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.Criterion;
 import org.pmaudit.checklist.Fraction;
-import org.pmaudit.checklist.ProtectionArea;
+import org.pmaudit.report.view.AreaCard;
 import org.pmaudit.report.view.Headline;
 import org.pmaudit.report.words.Phrase;
 import org.pmaudit.report.words.Words;
@@ -53,17 +50,11 @@ record BarRow(Phrase label, String below, Scores scores, Bar bar, String score, 
         .forEach(
             (area, scores) -> {
               String below = below(audit, scores, one -> one.areas().contains(area), words);
-              rows.add(row(area(audit.checklist(), area, words), below, scores.scores(), words));
+              Phrase label = AreaCard.title(area, audit.checklist(), words);
+              rows.add(row(label, below, scores.scores(), words));
             });
     rows.sort(WEAKEST_FIRST);
     return rows;
-  }
-
-  private static Phrase area(Checklist checklist, ProtectionArea area, Words words) {
-    return Optional.ofNullable(checklist.areas().get(area))
-        .map(AreaGuide::title)
-        .map(words::phrase)
-        .orElseGet(() -> new Phrase(area.word().replace('_', ' '), "en", false));
   }
 
   private static String below(

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pmaudit.checklist.Rating;
+import org.pmaudit.report.view.AreaCard;
 import org.pmaudit.report.view.Cards;
+import org.pmaudit.report.view.Departures;
 import org.pmaudit.report.view.Headline;
 import org.pmaudit.report.view.Method;
 import org.pmaudit.report.view.Strip;
@@ -72,6 +75,8 @@ public final class MarkdownReport {
     out.add("%s\n\n".formatted(of(audit)));
     out.add("%s\n\n".formatted(score(audit)));
     headline.lead().forEach(sentence -> out.add(plain(sentence) + "\n\n"));
+    departures(audit);
+    areas(audit);
     Cards cards = new Cards(audit, words);
     if (Headline.isOne(audit)) {
       new UnitMarkdown(out, words, cards).write(audit.units().get(0));
@@ -79,6 +84,43 @@ public final class MarkdownReport {
       new ManyMarkdown(out, words, audit, cards).write();
     }
     out.add("<sub>%s</sub>\n\n".formatted(plain(Method.bands(audit.checklist(), words))));
+  }
+
+  private void areas(Audit audit) {
+    StringBuilder block = new StringBuilder();
+    block.append("<details><summary>%s</summary>\n\n".formatted(words.text("areas.guide")));
+    block.append("%s\n\n".formatted(notice(words)));
+    block.append("| %s | %s | %s | %s |\n".formatted((Object[]) heads()));
+    block.append("| --- | ---: | --- | --- |\n");
+    for (AreaCard area : AreaCard.of(audit, words)) {
+      block.append(
+          "| %s | %s | %s | %s |\n"
+              .formatted(
+                  plain(area.title()),
+                  words.down(area.scores().scores().score()),
+                  plain(String.join("; ", area.guidance())),
+                  mailboxes(area.contacts())));
+    }
+    out.add(block.append("\n</details>\n\n").toString());
+  }
+
+  private String[] heads() {
+    return Stream.of("col.areas", "col.score", "card.guidance", "card.contact")
+        .map(words::text)
+        .toArray(String[]::new);
+  }
+
+  private void departures(Audit audit) {
+    List<String> all = Departures.inFull(audit.checklist(), words);
+    if (!all.isEmpty()) {
+      out.add(
+          "<details><summary>%s</summary>\n\n%s\n</details>\n\n"
+              .formatted(
+                  words.text("departs.head"),
+                  all.stream()
+                      .map(line -> "- " + plain(line) + "\n")
+                      .collect(Collectors.joining())));
+    }
   }
 
   private String of(Audit audit) {
@@ -114,11 +156,15 @@ public final class MarkdownReport {
 
   /** Mailboxes with the warning that belongs beside each. */
   static String contacts(List<String> mailboxes, Words words) {
-    return "**%s** %s — **%s** %s"
-        .formatted(
-            words.text("card.contact"),
-            mailboxes.stream().map(Markdown::code).collect(Collectors.joining(", ")),
-            words.text("notice.strong"),
-            words.text("notice.rest"));
+    return "**%s** %s — %s"
+        .formatted(words.text("card.contact"), mailboxes(mailboxes), notice(words));
+  }
+
+  private static String mailboxes(List<String> mailboxes) {
+    return mailboxes.stream().map(Markdown::code).collect(Collectors.joining(", "));
+  }
+
+  private static String notice(Words words) {
+    return "**%s** %s".formatted(words.text("notice.strong"), words.text("notice.rest"));
   }
 }

@@ -119,7 +119,7 @@ final class UnitMarkdown {
     block.append(line(words, "card.needed", plain(card.requirement())));
     card.takes().forEach(take -> block.append("  ").append(plain(take)).append('\n'));
     card.why().ifPresent(why -> block.append(line(words, "card.why", plain(why))));
-    block.append(line(words, "card.do", plain(card.todo())));
+    block.append(line(words, "card.do", plain(card.markedTodo())));
     card.verification()
         .ifPresent(verify -> block.append(line(words, "card.verify", plain(verify))));
     block.append(

@@ -66,7 +66,7 @@ final class CriteriaSheet {
     grid.count(summary.unknown()).count(summary.notApplicable()).count(summary.people());
     grid.gain(summary.gain()).text(String.join("; ", card.takes()));
     grid.text(card.why().map(Object::toString).orElse(""));
-    grid.text(card.todo().text());
+    grid.text(card.markedTodo());
     grid.text(card.verification().map(Object::toString).orElse(""));
     grid.text(AuditSheets.questions(card));
     grid.text(card.source() + " (" + card.sourceNote() + ")");

@@ -1,13 +1,13 @@
 package org.pmaudit.report.office;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.pmaudit.checklist.Principle;
-import org.pmaudit.checklist.ProtectionArea;
 import org.pmaudit.checklist.Rating;
+import org.pmaudit.report.view.AreaCard;
 import org.pmaudit.report.view.Headline;
 import org.pmaudit.report.view.Strip;
 import org.pmaudit.report.words.Symbols;
@@ -42,7 +42,7 @@ final class SummarySheet {
   }
 
   void write() {
-    grid.widths(60, 14, 12, 12, 12, 14, 14);
+    grid.widths(60, 14, 12, 12, 12, 14, 14, 60, 40);
     grid.line(Strip.of(result, words), looks.strong);
     grid.line(words.text("title") + " · " + words.date(result.asOf()), looks.note);
     int number = 1;
@@ -134,15 +134,17 @@ final class SummarySheet {
   }
 
   private void areas(Audit audit, int number) {
-    grid.head(heads("col.areas", audit));
-    audit.summary().areas().forEach((area, scores) -> group(title(audit, area), scores));
+    List<String> heads = new ArrayList<>(heads("col.areas", audit));
+    heads.add(words.text("card.guidance"));
+    heads.add(words.text("card.contact"));
+    grid.line(words.text("notice.strong") + " " + words.text("notice.rest"), looks.strong);
+    grid.head(heads);
+    for (AreaCard area : AreaCard.of(audit, words)) {
+      cells(area.title().text(), area.scores());
+      grid.text(String.join("; ", area.guidance())).text(String.join(", ", area.contacts()));
+      grid.newRow();
+    }
     grid.table("Areas" + number);
-  }
-
-  private String title(Audit audit, ProtectionArea area) {
-    return Optional.ofNullable(audit.checklist().areas().get(area))
-        .map(guide -> words.phrase(guide.title()).text())
-        .orElse(area.word());
   }
 
   private List<String> heads(String first, Audit audit) {
@@ -157,10 +159,14 @@ final class SummarySheet {
   }
 
   private void group(String name, GroupScores group) {
+    cells(name, group);
+    grid.newRow();
+  }
+
+  private void cells(String name, GroupScores group) {
     Scores scores = group.scores();
     grid.text(name).down(scores.score()).down(scores.low()).up(scores.high());
     grid.down(scores.coverage()).count(group.gaps().units()).count(group.gaps().people());
-    grid.newRow();
   }
 
   private void recurring(Audit audit, int number) {

@@ -11,6 +11,7 @@ import org.pmaudit.report.words.Phrase;
  * @param title the fault as found
  * @param requirement what is asked for, as a sentence
  * @param takes what is met and partly met, where figures or parts say more than the requirement
+ * @param mode said where the action is not part of a sector's own work
  * @param questions what to ask on a visit
  * @param source where the requirement comes from
  * @param sourceNote whether that was read, and whose the figure is
@@ -25,6 +26,7 @@ public record CriterionCard(
     List<Phrase> areas,
     Optional<Phrase> why,
     Optional<Phrase> action,
+    Optional<String> mode,
     Optional<Phrase> verification,
     List<Phrase> questions,
     String source,
@@ -47,5 +49,10 @@ public record CriterionCard(
   /** What to do, else the requirement itself. */
   public Phrase todo() {
     return action.orElse(requirement);
+  }
+
+  /** What to do, marked where that is a protection action of its own. */
+  public String markedTodo() {
+    return mode.map(mark -> todo() + " (" + mark + ")").orElseGet(() -> todo().text());
   }
 }

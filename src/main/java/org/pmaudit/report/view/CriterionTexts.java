@@ -10,6 +10,7 @@ import org.pmaudit.checklist.CriterionSentences;
 import org.pmaudit.checklist.Indicator;
 import org.pmaudit.checklist.IndicatorType;
 import org.pmaudit.checklist.Measure;
+import org.pmaudit.checklist.Mode;
 import org.pmaudit.checklist.Part;
 import org.pmaudit.checklist.ProtectionArea;
 import org.pmaudit.checklist.Source;
@@ -39,6 +40,9 @@ final class CriterionTexts {
         criterion.areas().stream().map(this::area).toList(),
         criterion.why().map(words::phrase),
         criterion.action().map(words::phrase),
+        criterion.mode() == Mode.STAND_ALONE
+            ? Optional.of(words.text("mode.stand_alone"))
+            : Optional.empty(),
         criterion.verification().map(words::phrase),
         questions(criterion),
         source(criterion),
@@ -48,10 +52,7 @@ final class CriterionTexts {
   }
 
   private Phrase area(ProtectionArea area) {
-    AreaGuide guide = checklist.areas().get(area);
-    return guide == null
-        ? new Phrase(area.word().replace('_', ' '), "en", words.isFallback())
-        : words.phrase(guide.title());
+    return AreaCard.title(area, checklist, words);
   }
 
   private List<String> takes(Criterion criterion) {
@@ -111,9 +112,7 @@ final class CriterionTexts {
 
   private List<String> guidance(Criterion criterion) {
     return guides(criterion).stream()
-        .flatMap(guide -> guide.guidance().stream())
-        .filter(one -> !one.inProgress())
-        .map(AreaGuide.Guidance::title)
+        .flatMap(guide -> AreaCard.guidance(guide).stream())
         .distinct()
         .toList();
   }

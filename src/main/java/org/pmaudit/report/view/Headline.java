@@ -1,5 +1,6 @@
 package org.pmaudit.report.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pmaudit.checklist.Checklist;
@@ -34,9 +35,11 @@ public final class Headline {
     return isOne(audit) ? ofOne(audit.units().get(0)) : ofMany();
   }
 
-  /** What the reader should know next; may be empty. */
+  /** What the reader should know next, how the checklist departs from the published one first. */
   public List<String> lead() {
-    return isOne(audit) ? leadOfOne(audit.units().get(0)) : leadOfMany();
+    List<String> lead = new ArrayList<>(Departures.inShort(audit.checklist(), words));
+    lead.addAll(isOne(audit) ? leadOfOne(audit.units().get(0)) : leadOfMany());
+    return lead;
   }
 
   private String ofMany() {

@@ -12,13 +12,14 @@ public final class Method {
 
   private Method() {}
 
-  /** Formula, bands and caps of the checklist, rounding, sources read, and the translation. */
+  /** Formula, bands and caps, rounding, sources read, what was tailored, and the translation. */
   public static List<String> sentences(Checklist checklist, Words words) {
     List<String> sentences = new ArrayList<>();
     sentences.add(words.text("method.formula"));
     sentences.add(bands(checklist, words));
     sentences.add(words.text("method.rounding"));
     sentences.add(sources(checklist, words));
+    sentences.addAll(Departures.inFull(checklist, words));
     if (!words.isReviewed()) {
       sentences.add(words.text("method.translation"));
     }
