@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,7 @@ class DepartedChecklistTest {
       case "text" -> run.out();
       case "json" -> Files.readString(out.resolve("result.json"));
       case "xlsx" -> workbook(out.resolve("report.xlsx"));
+      case "docx" -> document(out.resolve("report.docx"));
       default -> Files.readString(out.resolve("report." + format));
     };
   }
@@ -55,8 +58,15 @@ class DepartedChecklistTest {
     }
   }
 
+  private static String document(Path file) throws IOException {
+    try (var in = Files.newInputStream(file);
+        var texts = new XWPFWordExtractor(new XWPFDocument(in))) {
+      return texts.getText();
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"html", "md", "xlsx"})
+  @ValueSource(strings = {"html", "md", "xlsx", "docx"})
   void aReportTellsWhatATailoringChangedAndWhoSignedItOff(String format) throws IOException {
     assertThat(scored(format, "--tailoring", TAILORING))
         .contains(
@@ -80,21 +90,21 @@ class DepartedChecklistTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"html", "md", "xlsx"})
+  @ValueSource(strings = {"html", "md", "xlsx", "docx"})
   void aReportTellsThatOnlySomeAreasWereJudged(String format) throws IOException {
     assertThat(scored(format, "-a", "gbv,psea"))
         .contains("Only the criteria on ", "Gender-based violence and ", " were judged.");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"html", "md", "xlsx"})
+  @ValueSource(strings = {"html", "md", "xlsx", "docx"})
   void aReportAsPublishedTellsOfNoDeparture(String format) throws IOException {
     assertThat(scored(format))
         .doesNotContain("were judged.", "signed off by", "instead of", "Switched off");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"html", "md", "xlsx"})
+  @ValueSource(strings = {"html", "md", "xlsx", "docx"})
   void aReportHasTheGuidanceContactAndNoticeOfEveryArea(String format) throws IOException {
     String report = scored(format).replace("&amp;", "&");
     assertThat(report)

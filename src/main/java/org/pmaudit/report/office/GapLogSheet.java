@@ -73,7 +73,7 @@ final class GapLogSheet {
     CriterionCard criterion = card.criterion();
     grid.text(unit.id()).text(audit.name(unit)).text(audit.area(unit)).known(unit.people());
     grid.text(criterion.id()).text(Symbols.of(card.gap()) + " " + card.badge());
-    grid.text(criterion.title().text()).text(criterion.todo().text());
+    grid.text(criterion.title().text()).text(criterion.markedTodo());
     grid.text(criterion.source() + " (" + criterion.sourceNote() + ")");
     agreed(carried.of(unit.id(), criterion.id()));
     grid.gain(Optional.of(card.gap().points()));

@@ -111,7 +111,7 @@ final class GapPages {
     card.found().forEach(found -> table.more().label(words.text("card.found")).text(found(found)));
     criterion.why().ifPresent(why -> table.more().label(words.text("card.why")).text(why));
     card.waiver().ifPresent(waiver -> table.more().strong(waiver));
-    table.cell().text(criterion.todo());
+    table.cell().text(criterion.markedTodo());
     about(table, criterion);
     table.cell().atEnd().text(card.points());
   }
@@ -168,7 +168,7 @@ final class GapPages {
     title.strong(card.title());
     table.more().soft(card.id() + " · " + card.principle());
     card.why().ifPresent(why -> table.more().label(words.text("card.why")).text(why));
-    table.cell().text(card.todo());
+    table.cell().text(card.markedTodo());
     about(table, card);
     table.cell().atEnd().strong(words.number(gap.summary().gaps()));
     table

@@ -2,8 +2,7 @@ package org.pmaudit.report.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.pmaudit.report.words.Phrase;
+import org.pmaudit.report.view.AreaCard;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.GroupScores;
 import org.pmaudit.result.Scores;
@@ -28,18 +27,25 @@ final class ScorePages {
         .forEach((principle, scores) -> row(principles, words.principle(principle), scores));
     page.paper().heading(words.text("areas.head"));
     PaperTable areas = table("col.areas");
-    page.audit()
-        .summary()
-        .areas()
-        .forEach(
-            (area, scores) ->
-                row(
-                    areas,
-                    Optional.ofNullable(page.audit().checklist().areas().get(area))
-                        .map(guide -> words.phrase(guide.title()))
-                        .map(Phrase::text)
-                        .orElse(area.word()),
-                    scores));
+    List<AreaCard> cards = AreaCard.of(page.audit(), words);
+    cards.forEach(area -> row(areas, area.title().text(), area.scores()));
+    page.paper().line("Heading2").text(words.text("areas.guide"));
+    page.notice();
+    guides(cards);
+  }
+
+  private void guides(List<AreaCard> cards) {
+    PaperTable table =
+        page.paper()
+            .table(page.heads("col.areas", "card.guidance", "card.contact"), 2600, 4138, 2900);
+    for (AreaCard area : cards) {
+      table.row().cell().text(area.title());
+      table.cell().text(String.join("; ", area.guidance()));
+      Line first = table.cell();
+      for (int i = 0; i < area.contacts().size(); i++) {
+        (i == 0 ? first : table.more()).text(area.contacts().get(i));
+      }
+    }
   }
 
   private PaperTable table(String first) {
