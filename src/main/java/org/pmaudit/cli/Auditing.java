@@ -18,6 +18,7 @@ import org.pmaudit.dataset.DataFiles;
 import org.pmaudit.dataset.Table;
 import org.pmaudit.mapping.Binding;
 import org.pmaudit.mapping.Bindings;
+import org.pmaudit.mapping.HeaderDrift;
 import org.pmaudit.mapping.RowOptions;
 import org.pmaudit.mapping.TableUnits;
 import org.pmaudit.mapping.UnitBooks;
@@ -44,8 +45,9 @@ final class Auditing {
   private final DataFiles files;
   private final Console console;
   private final List<Table> tables = new ArrayList<>();
-  private final List<Note> personal = new ArrayList<>();
+  private final List<Note> noted = new ArrayList<>();
   private final Map<String, Input> inputs = new TreeMap<>();
+  private boolean leavesOpen;
   private final Set<Problem> problems = new LinkedHashSet<>();
 
   private Auditing(AuditOptions options, DataFiles files, Console console) {
@@ -63,6 +65,7 @@ final class Auditing {
       throw new UnusableInputException(UnusableInputException.Kind.DATA, files.problems());
     }
     Auditing auditing = new Auditing(options, files, console);
+    auditing.compareHeaders(outputs);
     auditing.clear(outputs);
     Result result = auditing.result();
     console.print(auditing.problems, "the rest was audited");
@@ -71,17 +74,26 @@ final class Auditing {
 
   /** Closes the columns of personal data, and notes which they are. */
   private void clear(Outputs outputs) throws UnusableInputException {
+    PrivacyRule rule = options.privacy();
     List<ClearedTable> cleared = new ArrayList<>();
     for (Table table : files.tables()) {
-      cleared.add(options.privacy().clear(table));
+      cleared.add(rule.clear(table));
     }
-    List<Problem> refusals = options.privacy().refusals(cleared);
+    List<Problem> refusals = rule.refusals(cleared);
     if (!refusals.isEmpty()) {
       throw new UnusableInputException(UnusableInputException.Kind.DATA, refusals);
     }
     tables.addAll(cleared);
-    personal.addAll(options.privacy().notes(cleared));
-    outputs.print(options.privacy().warnings(cleared));
+    leavesOpen = rule.leavesOpen(cleared);
+    noted.addAll(rule.notes(cleared));
+    outputs.print(rule.warnings(cleared));
+  }
+
+  /** Says before all else how the header differs from the one the mapping was made for. */
+  private void compareHeaders(Outputs outputs) {
+    List<Note> drift = HeaderDrift.notes(options.mapping(), files.tables());
+    noted.addAll(drift);
+    outputs.print(drift);
   }
 
   private Result result() throws UnusableInputException {
@@ -99,7 +111,7 @@ final class Auditing {
   }
 
   private Sensitivity sensitivity() {
-    if (options.privacy().how() == PrivacyRule.How.OFF && !personal.isEmpty()) {
+    if (leavesOpen) {
       return Sensitivity.SEVERE;
     }
     boolean projects =
@@ -141,7 +153,7 @@ final class Auditing {
         new AuditRun(
             CompiledChecklist.of(checklist, options.asOf()),
             new RunOptions(options.jobs(), options.keep(), options.by(), Optional.empty()));
-    Stream.of(files.notes(), personal, units.notes())
+    Stream.of(files.notes(), noted, units.notes())
         .flatMap(List::stream)
         .sorted(Note.BY_PLACE)
         .forEach(run.notes()::add);

@@ -36,6 +36,7 @@ import picocli.CommandLine.Command;
       PortfolioCommand.class,
       LintCommand.class,
       InspectCommand.class,
+      MapCommand.class,
       PrivacyCommand.class,
       TemplateCommand.class,
       ImportFormCommand.class

@@ -3,6 +3,7 @@ package org.pmaudit.form;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.pmaudit.text.Quoted;
 
 /** Writes YAML line by line; every text stands in double quotes. */
 final class YamlText {
@@ -14,16 +15,7 @@ final class YamlText {
   }
 
   static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char sign = text.charAt(i);
-      switch (sign) {
-        case '"', '\\' -> quoted.append('\\').append(sign);
-        case '\n' -> quoted.append("\\n");
-        default -> quoted.append(sign < ' ' ? ' ' : sign);
-      }
-    }
-    return quoted.append('"').toString();
+    return Quoted.inYaml(text);
   }
 
   /** A text in several languages, English first. */

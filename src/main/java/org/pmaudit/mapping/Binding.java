@@ -2,8 +2,10 @@ package org.pmaudit.mapping;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pmaudit.dataset.Column;
 
 /**
@@ -53,6 +55,11 @@ public record Binding(
   /** The column its answers stand in: the one with all, else that of the first choice. */
   public Optional<Column> first() {
     return column.or(() -> options.values().stream().findFirst());
+  }
+
+  /** All columns it reads. */
+  List<Column> columns() {
+    return Stream.concat(column.stream(), options.values().stream()).toList();
   }
 
   /** The header of the column and its place, or the constant, as a report shows it. */

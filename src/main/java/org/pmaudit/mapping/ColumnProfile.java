@@ -19,6 +19,11 @@ public record ColumnProfile(
     return MetadataColumns.has(column.header().strip());
   }
 
+  /** A column whose values were not looked at. */
+  static ColumnProfile unseen(Column column) {
+    return new ColumnProfile(column, ValueKind.EMPTY, 0, 0, OptionalInt.empty(), 0);
+  }
+
   static ColumnProfile of(Column column, ColumnTally tally) {
     boolean told = tally.kind() != ValueKind.CLOSED;
     boolean few = tally.different() <= ColumnTally.MOST_DIFFERENT;

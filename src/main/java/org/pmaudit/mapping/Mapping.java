@@ -12,7 +12,7 @@ import java.util.Optional;
  *     in {@code combine}
  * @param constants answers that hold for the whole file, by indicator
  * @param columns by indicator
- * @param headerSha256 of the header that the mapping was made for
+ * @param header of the table that the mapping was made for
  */
 public record Mapping(
     Optional<String> sheet,
@@ -23,7 +23,7 @@ public record Mapping(
     Map<String, String> constants,
     Map<String, ColumnRule> columns,
     Optional<GroupBy> groupBy,
-    Optional<String> headerSha256) {
+    Optional<SeenHeader> header) {
 
   /** No mapping: only exact matches bind. */
   public static final Mapping NONE =

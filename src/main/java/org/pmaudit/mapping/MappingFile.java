@@ -80,9 +80,17 @@ public final class MappingFile {
             constants(top.take("constants")),
             columns,
             groupBy,
-            top.take("header_sha256").text(SHA256, "it is written by `pmaudit map`"));
+            header(top));
     top.noOthers();
     return mapping;
+  }
+
+  private static Optional<SeenHeader> header(YamlReader top) {
+    Optional<String> digest =
+        top.take("header_sha256").text(SHA256, "it is written by `pmaudit map`");
+    List<String> names =
+        top.take("header_columns").items().stream().flatMap(item -> item.text().stream()).toList();
+    return digest.map(sha256 -> new SeenHeader(sha256, names));
   }
 
   private Optional<ColumnRef> column(YamlValue value) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.pmaudit.dataset.Column;
 import org.pmaudit.dataset.RowBooks;
 import org.pmaudit.dataset.Slice;
 import org.pmaudit.dataset.Table;
+import org.pmaudit.privacy.ClearedTable;
 import org.pmaudit.privacy.PersonalColumn;
 import org.pmaudit.privacy.PersonalColumns;
 import org.pmaudit.problem.Note;
@@ -36,7 +38,16 @@ public record TableProfile(
    * and nothing else.
    */
   public static TableProfile of(Table table) throws UnusableInputException {
-    PersonalColumns personal = PersonalColumns.of(table);
+    return of(table, PersonalColumns.of(table));
+  }
+
+  /** The same without opening any column that is withheld. */
+  static TableProfile ofCleared(ClearedTable table) throws UnusableInputException {
+    return of(table, table.personal());
+  }
+
+  private static TableProfile of(Table table, PersonalColumns personal)
+      throws UnusableInputException {
     List<ColumnTally> tallies = new ArrayList<>();
     for (Column column : table.columns()) {
       boolean closed = personal.at(column.index()).filter(PersonalColumn::isWithheld).isPresent();
@@ -54,13 +65,13 @@ public record TableProfile(
 
   private static RowBooks read(Table table, List<ColumnTally> tallies, Notes notes)
       throws UnusableInputException {
-    BitSet all = new BitSet();
-    all.set(0, tallies.size());
+    BitSet open = new BitSet();
+    IntStream.range(0, tallies.size()).filter(table::isCleared).forEach(open::set);
     RowBooks books = new RowBooks(0, 0, 0, 0, 0);
     for (Slice slice : table.slices(1)) {
       RowBooks read =
           slice.read(
-              all,
+              open,
               row -> {
                 for (int i = 0; i < tallies.size(); i++) {
                   tallies.get(i).add(row, i);

@@ -36,6 +36,12 @@ public record PrivacyRule(How how, Optional<String> reason) {
     return how == How.OFF ? ClearedTable.leftOpen(table) : ClearedTable.of(table);
   }
 
+  /** Whether a column of personal data of these tables may be read. */
+  public boolean leavesOpen(List<ClearedTable> tables) {
+    return how == How.OFF
+        && tables.stream().anyMatch(table -> !table.personal().withheld().isEmpty());
+  }
+
   /** Why tables are refused: every personal column, if none may be there. */
   public List<Problem> refusals(List<ClearedTable> tables) {
     return how == How.STRICT

@@ -1,0 +1,78 @@
+package org.pmaudit.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pmaudit.checklist.Checklist;
+import org.pmaudit.dataset.DataFiles;
+import org.pmaudit.dataset.Table;
+import org.pmaudit.mapping.MappingDraft;
+import org.pmaudit.mapping.MappingDraftText;
+import org.pmaudit.privacy.ClearedTable;
+import org.pmaudit.privacy.PrivacyRule;
+import org.pmaudit.problem.UnusableInputException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code pmaudit map}: the draft of a mapping. */
+@Command(
+    name = "map",
+    mixinStandardHelpOptions = true,
+    header = "Drafts a mapping: which column feeds which indicator, what may, and what is missing.")
+final class MapCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private TableOptions tables = new TableOptions();
+
+  @Option(
+      names = {"-c", "--checklist"},
+      required = true,
+      split = ",",
+      paramLabel = "CHECKLIST",
+      description = "A checklist's id, or the path of a file of your own.")
+  private List<String> checklists = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "The YAML file to write. Without it the mapping goes to standard output.")
+  private @Nullable Path file;
+
+  MapCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws UnusableInputException, NotWrittenException {
+    List<Checklist> named = AuditOptions.checklists(checklists);
+    DataFiles files = tables.open(console);
+    List<ClearedTable> cleared = new ArrayList<>();
+    for (Table table : files.tables()) {
+      cleared.add(ClearedTable.of(table));
+    }
+    MappingDraft draft = MappingDraft.of(cleared, named);
+    write(MappingDraftText.of(draft));
+    console.print(PrivacyRule.STANDARD.warnings(cleared));
+    console.print(files.problems(), "the rest was looked at");
+    console
+        .err()
+        .println(
+            "%s: %s bound, %s guessed, %s without a column"
+                .formatted(draft.shown(), draft.bound(), draft.guessed(), draft.open()));
+    return (files.problems().isEmpty() ? ExitCode.FINE : ExitCode.WRONG_DATA).value();
+  }
+
+  private void write(String yaml) throws NotWrittenException {
+    if (file == null) {
+      console.out().print(yaml);
+    } else {
+      OutputFolder.write(file, out -> out.write(yaml.getBytes(StandardCharsets.UTF_8)));
+      console.err().println("wrote " + file);
+    }
+  }
+}
