@@ -24,7 +24,8 @@ final class Commands implements CommandLine.IFactory {
           Map.entry(ImportFormCommand.class, ImportFormCommand::new),
           Map.entry(PrivacyCommand.class, PrivacyCommand::new),
           Map.entry(InspectCommand.class, InspectCommand::new),
-          Map.entry(MapCommand.class, MapCommand::new));
+          Map.entry(MapCommand.class, MapCommand::new),
+          Map.entry(CoverageCommand.class, CoverageCommand::new));
 
   private final Console console;
   private final CommandLine.IFactory others = CommandLine.defaultFactory();

@@ -37,6 +37,7 @@ import picocli.CommandLine.Command;
       LintCommand.class,
       InspectCommand.class,
       MapCommand.class,
+      CoverageCommand.class,
       PrivacyCommand.class,
       TemplateCommand.class,
       ImportFormCommand.class

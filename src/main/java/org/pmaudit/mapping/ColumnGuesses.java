@@ -45,8 +45,7 @@ final class ColumnGuesses {
     record Offer(String indicator, ColumnGuess guess) {}
     List<Offer> offers = new ArrayList<>();
     for (Indicator indicator : indicators) {
-      guesses(indicator, LIKELY)
-          .forEach(guess -> offers.add(new Offer(indicator.id(), guess)));
+      guesses(indicator, LIKELY).forEach(guess -> offers.add(new Offer(indicator.id(), guess)));
     }
     offers.sort(Comparator.comparingInt((Offer offer) -> -offer.guess().confidence()));
     Map<String, ColumnGuess> best = new LinkedHashMap<>();

@@ -22,15 +22,11 @@ final class ColumnNames {
   /** By its header where no other column has it, else by its letters. */
   String inner(Column column) {
     String header = column.header().strip();
-    return isOnly(header)
-        ? "header: " + Quoted.inYaml(header)
-        : "column: " + Letters.of(column);
+    return isOnly(header) ? "header: " + Quoted.inYaml(header) : "column: " + Letters.of(column);
   }
 
   private boolean isOnly(String header) {
     long exact = columns.stream().filter(names -> names.texts().contains(header)).count();
-    return !header.isEmpty()
-        && !Folding.fold(header).isEmpty()
-        && exact == 1;
+    return !header.isEmpty() && !Folding.fold(header).isEmpty() && exact == 1;
   }
 }

@@ -125,10 +125,7 @@ final class DraftMaking {
   }
 
   private DraftedColumn drafted(
-      Indicator indicator,
-      ColumnGuesses guesses,
-      Map<String, ColumnGuess> best,
-      FoundWords words) {
+      Indicator indicator, ColumnGuesses guesses, Map<String, ColumnGuess> best, FoundWords words) {
     Optional<ColumnGuess> guess = Optional.ofNullable(best.get(indicator.id()));
     boolean isOpen = !bindings.containsKey(indicator.id()) && guess.isEmpty();
     return new DraftedColumn(

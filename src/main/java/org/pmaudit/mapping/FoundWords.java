@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.pmaudit.checklist.Choice;
 import org.pmaudit.checklist.Indicator;
@@ -70,6 +71,12 @@ final class FoundWords {
     }
   }
 
+  /** The words of a column; none of one with many. */
+  Set<String> of(Column column) {
+    Map<String, Long> words = byColumn.getOrDefault(column.index(), Map.of());
+    return words.size() > MOST ? Set.of() : words.keySet();
+  }
+
   /** What the words of a column mean; nothing is told of a column with many. */
   Meanings meanings(Column column, Indicator indicator) {
     Map<String, String> answers = new LinkedHashMap<>();
@@ -100,8 +107,7 @@ final class FoundWords {
 
   /** Whether a cell names several choices that are all known. */
   private static boolean isList(AnswerWords known, Indicator indicator, String text) {
-    return indicator.type() == IndicatorType.CHOICES
-        && new ChoicesText(known).bits(text) >= 0;
+    return indicator.type() == IndicatorType.CHOICES && new ChoicesText(known).bits(text) >= 0;
   }
 
   private static boolean mayBeShown(String word) {

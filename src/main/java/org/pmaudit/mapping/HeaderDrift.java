@@ -30,10 +30,7 @@ public record HeaderDrift(List<Renamed> renamed, List<String> added, List<String
     if (seen.isEmpty()) {
       return List.of();
     }
-    return tables.stream()
-        .collect(Collectors.groupingBy(Table::file))
-        .values()
-        .stream()
+    return tables.stream().collect(Collectors.groupingBy(Table::file)).values().stream()
         .flatMap(sheets -> note(seen.get(), mapping.sheet(), sheets).stream())
         .sorted((one, other) -> one.place().file().compareTo(other.place().file()))
         .toList();
@@ -80,7 +77,10 @@ public record HeaderDrift(List<Renamed> renamed, List<String> added, List<String
     if (!renamed.isEmpty()) {
       counts.add(Plural.of(renamed.size(), "column") + " renamed");
     }
-    String column = renamed.isEmpty() ? (added.isEmpty() ? gone : added).size() == 1 ? " column" : " columns" : "";
+    String column =
+        renamed.isEmpty()
+            ? (added.isEmpty() ? gone : added).size() == 1 ? " column" : " columns"
+            : "";
     if (!added.isEmpty()) {
       counts.add(added.size() + column + " new");
     }

@@ -92,9 +92,7 @@ public record MappingDraft(
   /** The column that may be written for a person to choose; one of the units' ids or names. */
   DraftedColumn identity(boolean isName) {
     String id =
-        isName
-            ? checklists.get(0).unit().nameIndicator()
-            : checklists.get(0).unit().idIndicator();
+        isName ? checklists.get(0).unit().nameIndicator() : checklists.get(0).unit().idIndicator();
     DraftedColumn drafted = byIndicator.get(id);
     if (drafted == null) {
       throw new IllegalStateException("no indicator " + id);

@@ -54,13 +54,15 @@ public final class MappingDraftText {
             .map(checklist -> checklist.id() + " " + checklist.version())
             .collect(Collectors.joining(", "));
     String file = draft.table().file();
-    line("# A mapping of %s to %s, drafted by `pmaudit map`."
-        .formatted(file.substring(file.lastIndexOf('/') + 1), checklists));
-    line("# %s a column for sure; %s a guess behind #, to confirm by taking the # away; %s none."
-        .formatted(
-            Plural.of(draft.bound(), "indicator has", "indicators have"),
-            draft.guessed() + (draft.guessed() == 1 ? " has" : " have"),
-            draft.open() + (draft.open() == 1 ? " has" : " have")));
+    line(
+        "# A mapping of %s to %s, drafted by `pmaudit map`."
+            .formatted(file.substring(file.lastIndexOf('/') + 1), checklists));
+    line(
+        "# %s a column for sure; %s a guess behind #, to confirm by taking the # away; %s none."
+            .formatted(
+                Plural.of(draft.bound(), "indicator has", "indicators have"),
+                draft.guessed() + (draft.guessed() == 1 ? " has" : " have"),
+                draft.open() + (draft.open() == 1 ? " has" : " have")));
     line("# Score with it: pmaudit score DATA -c CHECKLIST -m THIS-FILE");
   }
 
@@ -72,8 +74,10 @@ public final class MappingDraftText {
     Problem refusal = draft.refusal().get();
     line("");
     line("# Here " + refusal.what() + ".");
-    line("# So nothing below is active: name the unit of a row, then say for each column with `as` how");
-    line("# its rows become one answer, and take the # away. Aggregates: count, {share: [yes]}, any,");
+    line(
+        "# So nothing below is active: name the unit of a row, then say for each column with `as` how");
+    line(
+        "# its rows become one answer, and take the # away. Aggregates: count, {share: [yes]}, any,");
     line("# all, sum, mean, median, min, max.");
     line("# group_by: {unit: {header: …}, people: {header: …, as: sum}}");
   }
@@ -94,8 +98,9 @@ public final class MappingDraftText {
     boolean active = id.binding().isPresent() || name.binding().isPresent();
     line("");
     if (id.binding().isEmpty()) {
-      line("# The column with the id of each %s is not known; without it nothing can be scored."
-          .formatted(draft.checklists().get(0).unit().word()));
+      line(
+          "# The column with the id of each %s is not known; without it nothing can be scored."
+              .formatted(draft.checklists().get(0).unit().word()));
     }
     line(active ? "unit:" : "# unit:");
     identity("id", id, active);
@@ -105,15 +110,14 @@ public final class MappingDraftText {
   private void identity(String key, DraftedColumn drafted, boolean active) {
     Optional<Column> bound = drafted.binding().flatMap(Binding::first);
     if (bound.isPresent()) {
-      line("  %s: %s  # %s"
-          .formatted(key, names.of(bound.get()), how(drafted.binding().get())));
+      line("  %s: %s  # %s".formatted(key, names.of(bound.get()), how(drafted.binding().get())));
       return;
     }
     String indent = active ? "  # " : "#   ";
     Optional<ColumnGuess> guess = drafted.guess();
     if (guess.isPresent()) {
-      line(indent + "%s: %s  # %s"
-          .formatted(key, names.of(guess.get().column()), why(guess.get())));
+      line(
+          indent + "%s: %s  # %s".formatted(key, names.of(guess.get().column()), why(guess.get())));
       return;
     }
     List<Column> nearest = drafted.rivals().isEmpty() ? drafted.nearest() : drafted.rivals();
@@ -135,8 +139,9 @@ public final class MappingDraftText {
     }
     submitted.ifPresent(
         column ->
-            line("# Of several rows of a unit the newest counts, by the submission time %s."
-                .formatted(column.shown())));
+            line(
+                "# Of several rows of a unit the newest counts, by the submission time %s."
+                    .formatted(column.shown())));
     if (submitted.isEmpty() && !dates.isEmpty()) {
       line("# Which of several rows of a unit is the newest:");
       dates.forEach(column -> line("# date: " + names.of(column)));
@@ -152,10 +157,10 @@ public final class MappingDraftText {
             .toList();
     if (!open.isEmpty()) {
       line("");
-      line("# Answers that hold for the whole file; where the data are silent, thresholds wait for them.");
+      line(
+          "# Answers that hold for the whole file; where the data are silent, thresholds wait for them.");
       line("# constants:");
-      open.forEach(
-          one -> line("#   %s: …  # one of %s".formatted(one.id(), answers(one))));
+      open.forEach(one -> line("#   %s: …  # one of %s".formatted(one.id(), answers(one))));
     }
   }
 
@@ -193,15 +198,18 @@ public final class MappingDraftText {
     if (binding.column().isEmpty()) {
       line(before + id + ":  # " + how(binding));
       line(before + "  options:");
-      binding.options().forEach(
-          (choice, column) -> line(before + "    " + choice + ": " + names.of(column)));
+      binding
+          .options()
+          .forEach((choice, column) -> line(before + "    " + choice + ": " + names.of(column)));
       return;
     }
     Column column = binding.column().get();
     if (isSilent(drafted.words()) || off) {
       String as = off ? ", as: " + aggregate(drafted.indicator()) + "}" : "}";
-      line(before + "%s: %s  # %s"
-          .formatted(id, names.of(column).replaceFirst("}$", as), how(binding)));
+      line(
+          before
+              + "%s: %s  # %s"
+                  .formatted(id, names.of(column).replaceFirst("}$", as), how(binding)));
       return;
     }
     line(before + id + ":  # " + how(binding));
@@ -227,18 +235,23 @@ public final class MappingDraftText {
   private void values(DraftedColumn drafted, String before) {
     FoundWords.Meanings words = drafted.words();
     line(before + (words.answers().isEmpty() ? "# values:" : "values:"));
-    words.answers().forEach(
-        (word, answer) -> line(before + "  " + Quoted.inYaml(word) + ": " + answer));
+    words
+        .answers()
+        .forEach((word, answer) -> line(before + "  " + Quoted.inYaml(word) + ": " + answer));
     for (Map.Entry<String, Long> word : words.open().entrySet()) {
-      line(before + "  # %s: unknown  # not understood, in %s; write %s"
-          .formatted(
-              Quoted.inYaml(word.getKey()),
-              Plural.of(word.getValue(), "row"),
-              answers(drafted.indicator())));
+      line(
+          before
+              + "  # %s: unknown  # not understood, in %s; write %s"
+                  .formatted(
+                      Quoted.inYaml(word.getKey()),
+                      Plural.of(word.getValue(), "row"),
+                      answers(drafted.indicator())));
     }
     if (words.hidden() > 0) {
-      line(before + "  # %s not understood either, and not shown: it looks like a name or number"
-          .formatted(Plural.of(words.hidden(), "other word was", "other words were")));
+      line(
+          before
+              + "  # %s not understood either, and not shown: it looks like a name or number"
+                  .formatted(Plural.of(words.hidden(), "other word was", "other words were")));
     }
   }
 
@@ -250,10 +263,11 @@ public final class MappingDraftText {
       return;
     }
     List<String> values = new ArrayList<>();
-    drafted.words().answers().forEach(
-        (word, answer) -> values.add(Quoted.inYaml(word) + ": " + answer));
-    drafted.words().open().forEach(
-        (word, rows) -> values.add(Quoted.inYaml(word) + ": unknown"));
+    drafted
+        .words()
+        .answers()
+        .forEach((word, answer) -> values.add(Quoted.inYaml(word) + ": " + answer));
+    drafted.words().open().forEach((word, rows) -> values.add(Quoted.inYaml(word) + ": unknown"));
     line(before + "%s:  # %s".formatted(id, why(guess)));
     line(before + "  " + names.inner(guess.column()));
     if (!values.isEmpty()) {
@@ -275,7 +289,12 @@ public final class MappingDraftText {
       boolean rivals = !drafted.rivals().isEmpty();
       String columns = nearest(rivals ? drafted.rivals() : drafted.nearest());
       String said = rivals ? columns.replace("# nearest:", "# choose one of:") : columns;
-      line(before + drafted.indicator().id() + ": {header: …}" + said + derived(drafted.indicator()));
+      line(
+          before
+              + drafted.indicator().id()
+              + ": {header: …}"
+              + said
+              + derived(drafted.indicator()));
     }
   }
 
@@ -289,8 +308,7 @@ public final class MappingDraftText {
   private static String nearest(List<Column> columns) {
     return columns.isEmpty()
         ? ""
-        : "  # nearest: "
-            + columns.stream().map(Column::shown).collect(Collectors.joining(", "));
+        : "  # nearest: " + columns.stream().map(Column::shown).collect(Collectors.joining(", "));
   }
 
   private void idle() {
@@ -299,13 +317,16 @@ public final class MappingDraftText {
     List<String> idle = draft.idle().stream().map(Column::shown).toList();
     line("");
     if (!personal.isEmpty()) {
-      line("# Columns that seem personal (`pmaudit privacy` says why): " + String.join(", ", personal));
+      line(
+          "# Columns that seem personal (`pmaudit privacy` says why): "
+              + String.join(", ", personal));
     }
     if (!idle.isEmpty()) {
       String more = idle.size() > IDLE ? " and " + (idle.size() - IDLE) + " more" : "";
-      line("# Columns that feed nothing yet: "
-          + String.join(", ", idle.subList(0, Math.min(IDLE, idle.size())))
-          + more);
+      line(
+          "# Columns that feed nothing yet: "
+              + String.join(", ", idle.subList(0, Math.min(IDLE, idle.size())))
+              + more);
     }
   }
 

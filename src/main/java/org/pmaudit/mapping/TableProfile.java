@@ -96,7 +96,7 @@ public record TableProfile(
 
   /** The file, and the sheet where there is one. */
   String shown() {
-    return table.sheet().map(sheet -> table.file() + " [" + sheet + "]").orElse(table.file());
+    return Tables.shown(table);
   }
 
   /** How a mapping names a column by its position: letters in a sheet, a number in a text file. */

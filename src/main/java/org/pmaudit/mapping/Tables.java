@@ -14,6 +14,11 @@ final class Tables {
     return (unit == UnitKind.AREA ? "an " : "a ") + unit.word();
   }
 
+  /** The file, and the sheet where there is one. */
+  static String shown(Table table) {
+    return table.sheet().map(sheet -> table.file() + " [" + sheet + "]").orElse(table.file());
+  }
+
   /** The place of its first column's header, which names the sheet too; else the file. */
   static Place place(Table table) {
     return table.columns().isEmpty()

@@ -72,9 +72,6 @@ record HeaderWords(String last, String before, boolean isShort) {
 
   /** The phrases that any segment holds. */
   List<String> whichAnywhere(Set<String> phrases) {
-    return phrases.stream()
-        .filter(each -> has(before, each) || has(last, each))
-        .sorted()
-        .toList();
+    return phrases.stream().filter(each -> has(before, each) || has(last, each)).sorted().toList();
   }
 }
