@@ -11,6 +11,7 @@ final class Commands implements CommandLine.IFactory {
       Map.ofEntries(
           Map.entry(ScoreCommand.class, ScoreCommand::new),
           Map.entry(CheckCommand.class, CheckCommand::new),
+          Map.entry(CompareCommand.class, CompareCommand::new),
           Map.entry(RenderCommand.class, RenderCommand::new),
           Map.entry(MergeCommand.class, MergeCommand::new),
           Map.entry(BaselineCreateCommand.class, BaselineCreateCommand::new),

@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       ScoreCommand.class,
       CheckCommand.class,
+      CompareCommand.class,
       RenderCommand.class,
       MergeCommand.class,
       BaselineCommand.class,

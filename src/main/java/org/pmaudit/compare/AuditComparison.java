@@ -94,6 +94,18 @@ public record AuditComparison(
     return rose;
   }
 
+  /** Units with a gap that was accepted since, or is no longer, in the order of {@code units}. */
+  public List<UnitChange> waiversChanged() {
+    return units.stream()
+        .filter(unit -> unit.gaps().stream().anyMatch(GapChange::isOfWaiver))
+        .toList();
+  }
+
+  /** Criteria with a gap that came, went or moved, in the order of {@code criteria}. */
+  public List<CriterionChange> changedCriteria() {
+    return criteria.stream().filter(CriterionChange::isChanged).toList();
+  }
+
   private static int sign(UnitChange unit) {
     return unit.score().points().map(Fraction::signum).orElse(0);
   }

@@ -25,4 +25,9 @@ public record Comparison(
     onlyBefore = List.copyOf(onlyBefore);
     onlyAfter = List.copyOf(onlyAfter);
   }
+
+  /** Whether any unit is in both, so that anything could be compared. */
+  public boolean isAboutAnything() {
+    return audits.stream().anyMatch(audit -> !audit.units().isEmpty());
+  }
 }

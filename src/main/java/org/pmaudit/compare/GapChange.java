@@ -58,4 +58,13 @@ public record GapChange(
   public boolean isCritical() {
     return after.or(() -> before).filter(Gap::critical).isPresent();
   }
+
+  /** Whether a waiver came, went or ran out. */
+  public boolean isOfWaiver() {
+    return causes.contains(Cause.WAIVER);
+  }
+
+  public boolean isWaivedNow() {
+    return after.filter(Gap::isWaived).isPresent();
+  }
 }

@@ -5,11 +5,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.pmaudit.compare.AuditComparison;
+import org.pmaudit.compare.Cause;
 import org.pmaudit.compare.Comparison;
 import org.pmaudit.compare.GapChange;
 import org.pmaudit.compare.Incomparable;
 import org.pmaudit.compare.UnitChange;
+import org.pmaudit.report.view.ChangeWords;
 import org.pmaudit.result.Gap;
 import org.pmaudit.result.Printed;
 
@@ -38,7 +41,9 @@ final class ComparisonCsv {
         "verdict_after",
         "credit_before",
         "credit_after",
-        "cause");
+        "cause",
+        "waived_before",
+        "waived_after");
   }
 
   void write(Comparison comparison) throws IOException {
@@ -48,7 +53,7 @@ final class ComparisonCsv {
           gap(audit, unit, gap);
         }
         for (Incomparable one : unit.incomparable()) {
-          row(audit, unit, one.criterion(), one.why().word(), "", "", "", "", "", "");
+          row(audit, unit, one.criterion(), one.why().word(), "", "", "", "", "", "", "", "");
         }
       }
     }
@@ -65,7 +70,9 @@ final class ComparisonCsv {
         verdict(gap.after()),
         credit(gap.before()),
         credit(gap.after()),
-        ComparisonWords.causes(gap.causes()));
+        causes(gap),
+        waived(gap.before()),
+        waived(gap.after()));
   }
 
   private void row(
@@ -80,10 +87,18 @@ final class ComparisonCsv {
     cells.add(unit.score().after().map(Printed::down).map(ComparisonCsv::number).orElse(""));
     cells.add(unit.score().points().map(Printed::change).map(ComparisonCsv::number).orElse(""));
     cells.add(criterion);
-    cells.add(ComparisonText.criterion(audit, criterion).title().in(language));
+    cells.add(ChangeWords.criterion(audit, criterion).title().in(language));
     cells.add(change);
     cells.addAll(List.of(rest));
     csv.row(cells.toArray());
+  }
+
+  private static String waived(Optional<Gap> gap) {
+    return gap.map(one -> one.isWaived() ? "yes" : "no").orElse("");
+  }
+
+  private static String causes(GapChange gap) {
+    return gap.causes().stream().map(Cause::word).collect(Collectors.joining(", "));
   }
 
   private static Object number(String printed) {

@@ -10,10 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.pmaudit.compare.Comparison;
+import org.pmaudit.report.html.ComparisonHtml;
+import org.pmaudit.report.office.ComparisonDocx;
+import org.pmaudit.report.office.ComparisonXlsx;
 
 /** A format a comparison can be written in. */
 public enum ComparisonFormat {
   TEXT("comparison.txt"),
+  HTML("comparison.html"),
+  XLSX("comparison.xlsx"),
+  DOCX("comparison.docx"),
   MD("comparison.md"),
   CSV("changes.csv"),
   JSON("comparison.json");
@@ -33,6 +39,11 @@ public enum ComparisonFormat {
     return file;
   }
 
+  /** Whether it is text, which can go to standard output. */
+  public boolean isText() {
+    return this != XLSX && this != DOCX;
+  }
+
   public static Optional<ComparisonFormat> of(String word) {
     return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
   }
@@ -41,13 +52,16 @@ public enum ComparisonFormat {
     return Arrays.stream(values()).map(ComparisonFormat::word).toList();
   }
 
-  /** Writes UTF-8 and leaves the stream open. */
+  /** Writes the file, text as UTF-8, and leaves the stream open. */
   public void write(Comparison comparison, ReportOptions options, OutputStream out)
       throws IOException {
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     switch (this) {
       case TEXT -> text.write(new ComparisonText(options).of(comparison));
-      case MD -> text.write(new ComparisonMarkdown(options.language()).of(comparison));
+      case HTML -> ComparisonHtml.write(comparison, options.words(), out);
+      case XLSX -> ComparisonXlsx.write(comparison, options.words(), out);
+      case DOCX -> ComparisonDocx.write(comparison, options.words(), out);
+      case MD -> text.write(new ComparisonMarkdown(options.words()).of(comparison));
       case CSV -> new ComparisonCsv(text, options.language()).write(comparison);
       case JSON -> ComparisonJson.write(comparison, out);
     }

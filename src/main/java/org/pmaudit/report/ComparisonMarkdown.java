@@ -1,5 +1,6 @@
 package org.pmaudit.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.pmaudit.checklist.Criterion;
 import org.pmaudit.compare.AuditComparison;
@@ -8,19 +9,25 @@ import org.pmaudit.compare.CriterionChange;
 import org.pmaudit.compare.GapChange.Kind;
 import org.pmaudit.compare.Incomparable;
 import org.pmaudit.compare.UnitChange;
+import org.pmaudit.report.view.ChangeWords;
+import org.pmaudit.report.view.Moved;
 import org.pmaudit.report.words.Symbols;
+import org.pmaudit.report.words.Words;
 import org.pmaudit.result.UnitResult;
 
 /** A comparison for a pull request, with the long lists folded and cut. */
 final class ComparisonMarkdown {
 
-  private static final int ROWS = 100;
+  private static final int ROWS = 50;
+  private static final List<Kind> COLUMNS = List.of(Kind.NEW, Kind.WORSE, Kind.BETTER, Kind.FIXED);
 
-  private final String language;
+  private final Words words;
+  private final ChangeWords changes;
   private final StringBuilder out = new StringBuilder();
 
-  ComparisonMarkdown(String language) {
-    this.language = language;
+  ComparisonMarkdown(Words words) {
+    this.words = words;
+    this.changes = new ChangeWords(words);
   }
 
   String of(Comparison comparison) {
@@ -29,120 +36,105 @@ final class ComparisonMarkdown {
       criteria(audit);
       folded(audit);
     }
-    apart(comparison.before(), comparison.onlyBefore());
-    apart(comparison.after(), comparison.onlyAfter());
+    changes.apart(comparison).forEach(line -> line(text(line), ""));
+    if (!comparison.isAboutAnything()) {
+      line(text(words.text("compare.none")));
+    }
     return out.toString();
   }
 
   private void head(Comparison comparison, AuditComparison audit) {
-    line("## " + text(audit.after().checklist().title().in(language)), "");
-    line(
-        "%s (%s, version %s) → %s (%s, version %s): %s."
-            .formatted(
-                text(comparison.before().name()),
-                comparison.before().result().asOf(),
-                text(audit.before().checklist().version()),
-                text(comparison.after().name()),
-                comparison.after().result().asOf(),
-                text(audit.after().checklist().version()),
-                ComparisonWords.units(audit)),
-        "");
-    String cause =
-        audit.causes().isEmpty() ? "" : " Cause: " + ComparisonWords.causes(audit.causes()) + ".";
-    line("**Score %s.**%s".formatted(ComparisonWords.score(audit.score()), cause), "");
-    line("Gaps: %s.".formatted(ComparisonWords.counts(audit)), "");
+    line("## " + text(changes.checklist(audit)), "");
+    line(text(changes.sides(comparison) + ": " + changes.units(audit)) + ".", "");
+    line("**" + text(changes.mean(audit)) + ".** " + text(changes.cause(audit)) + ".", "");
+    line(text(words.text("compare.gaps", changes.counts(audit))) + ".", "");
   }
 
   private void criteria(AuditComparison audit) {
-    List<CriterionChange> changed =
-        audit.criteria().stream().filter(CriterionChange::isChanged).toList();
+    List<CriterionChange> changed = audit.changedCriteria();
     if (changed.isEmpty()) {
+      line(words.text("compare.criteria.none"), "");
       return;
     }
-    line("| Criterion | new | worse | better | fixed | still open | not comparable |");
-    line("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
-    for (CriterionChange change : changed) {
-      Criterion criterion = ComparisonText.criterion(audit, change.criterion());
-      line(
-          "| %s%s %s | %s | %s | %s | %s | %s | %s |"
-              .formatted(
-                  criterion.critical() ? Symbols.CRITICAL + " " : "",
-                  criterion.id(),
-                  text(criterion.title().in(language)),
-                  change.of(Kind.NEW).units(),
-                  change.of(Kind.WORSE).units(),
-                  change.of(Kind.BETTER).units(),
-                  change.of(Kind.FIXED).units(),
-                  change.stillOpen(),
-                  change.incomparable()));
-    }
+    List<String> heads = new ArrayList<>();
+    heads.add(words.text("col.criterion"));
+    COLUMNS.forEach(kind -> heads.add(changes.kind(kind)));
+    heads.add(words.text("change.still"));
+    heads.add(words.text("change.apart"));
+    row(heads);
+    line("| --- |" + " ---: |".repeat(heads.size() - 1));
+    changed.forEach(change -> criterion(audit, change));
     line("");
   }
 
-  private void folded(AuditComparison audit) {
-    units("Units that fell", audit.fell());
-    units("Units that rose", audit.rose());
-    list(
-        "Cannot be compared",
-        audit.incomparable().stream().map(ComparisonMarkdown::incomparable).toList());
-    list("Only before", audit.onlyBefore().stream().map(ComparisonMarkdown::label).toList());
-    list("Only after", audit.onlyAfter().stream().map(ComparisonMarkdown::label).toList());
+  private void criterion(AuditComparison audit, CriterionChange change) {
+    Criterion criterion = ChangeWords.criterion(audit, change.criterion());
+    List<String> cells = new ArrayList<>();
+    String sign = criterion.critical() ? Symbols.CRITICAL + " " : "";
+    cells.add(sign + criterion.id() + " " + text(changes.title(audit, change.criterion())));
+    COLUMNS.forEach(kind -> cells.add(words.number(change.of(kind).units())));
+    cells.add(words.number(change.stillOpen()));
+    cells.add(words.number(change.incomparable()));
+    row(cells);
   }
 
-  private void units(String head, List<UnitChange> units) {
-    if (units.isEmpty()) {
-      return;
+  private void folded(AuditComparison audit) {
+    Moved.of(audit, changes).forEach(this::units);
+    list("compare.apart", audit.incomparable().stream().map(this::incomparable).toList());
+    list("compare.went", audit.onlyBefore().stream().map(ComparisonMarkdown::label).toList());
+    list("compare.came", audit.onlyAfter().stream().map(ComparisonMarkdown::label).toList());
+  }
+
+  private void units(Moved moved) {
+    open(moved.head());
+    row(Moved.HEADS.stream().map(words::text).toList());
+    line("|" + " --- |".repeat(Moved.HEADS.size()));
+    for (UnitChange unit : moved.first(ROWS)) {
+      row(
+          List.of(
+              label(unit.after()),
+              moved.score(unit),
+              text(moved.ratings(unit)),
+              text(moved.what(unit)),
+              changes.causes(unit.causes())));
     }
-    open(head, units.size());
-    line("| Unit | Score | Gaps | Cause |", "| --- | --- | --- | --- |");
-    for (UnitChange unit : units.subList(0, Math.min(ROWS, units.size()))) {
-      line(
-          "| %s | %s | %s | %s |"
-              .formatted(
-                  label(unit.after()),
-                  ComparisonWords.score(unit.score()),
-                  ComparisonWords.gaps(unit),
-                  ComparisonWords.causes(unit.causes())));
-    }
-    close(units.size());
+    close(moved.units().size());
   }
 
   private void list(String head, List<String> items) {
     if (items.isEmpty()) {
       return;
     }
-    open(head, items.size());
+    open(words.text(head, items.size()));
     items.stream().limit(ROWS).forEach(item -> line("- " + item));
     close(items.size());
   }
 
-  private void open(String head, int size) {
-    line("<details><summary>%s: %s</summary>".formatted(head, size), "");
+  private void open(String head) {
+    line("<details><summary>" + head + "</summary>", "");
   }
 
   private void close(int size) {
     if (size > ROWS) {
-      line("", "and %s more.".formatted(size - ROWS));
+      line("", words.text("compare.more", size - ROWS));
     }
     line("", "</details>", "");
   }
 
-  private static String incomparable(Incomparable one) {
-    return "%s %s: %s".formatted(text(one.unit()), one.criterion(), ComparisonWords.why(one.why()));
+  private String incomparable(Incomparable one) {
+    return text("%s %s: %s".formatted(one.unit(), one.criterion(), changes.why(one.why())));
   }
 
   private static String label(UnitResult unit) {
-    return text(TextReport.label(unit));
-  }
-
-  private void apart(Comparison.Side side, List<String> checklists) {
-    for (String id : checklists) {
-      line("Not compared: %s is only in %s.".formatted(text(id), text(side.name())), "");
-    }
+    return text(ChangeWords.label(unit));
   }
 
   private static String text(String text) {
     return MarkdownText.escape(text);
+  }
+
+  private void row(List<String> cells) {
+    line("| " + String.join(" | ", cells) + " |");
   }
 
   private void line(String... lines) {

@@ -1,127 +1,123 @@
 package org.pmaudit.report;
 
 import java.util.List;
-import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.Criterion;
 import org.pmaudit.compare.AuditComparison;
 import org.pmaudit.compare.Comparison;
 import org.pmaudit.compare.CriterionChange;
 import org.pmaudit.compare.GapChange.Kind;
 import org.pmaudit.compare.UnitChange;
+import org.pmaudit.report.view.ChangeWords;
+import org.pmaudit.report.view.Moved;
 import org.pmaudit.report.view.Shortened;
 import org.pmaudit.report.words.Symbols;
+import org.pmaudit.report.words.Words;
 
 /** A comparison on a terminal. */
 final class ComparisonText {
 
   private static final int UNITS_SHOWN = 5;
   private static final int TITLE = 42;
+  private static final int COLUMN = 6;
+  private static final List<Kind> COLUMNS = List.of(Kind.NEW, Kind.WORSE, Kind.BETTER, Kind.FIXED);
 
   private final Ink ink;
-  private final String language;
+  private final Words words;
+  private final ChangeWords changes;
   private final StringBuilder out = new StringBuilder();
 
   ComparisonText(ReportOptions options) {
     this.ink = options.ink();
-    this.language = options.language();
+    this.words = options.words();
+    this.changes = new ChangeWords(words);
   }
 
   String of(Comparison comparison) {
     for (AuditComparison audit : comparison.audits()) {
       head(comparison, audit);
       criteria(audit);
-      units("Fell", audit.fell());
-      units("Rose", audit.rose());
+      Moved.of(audit, changes).forEach(this::units);
+      apart(audit);
       out.append('\n');
     }
-    apart(comparison.before(), comparison.onlyBefore());
-    apart(comparison.after(), comparison.onlyAfter());
+    changes.apart(comparison).forEach(this::line);
+    if (!comparison.isAboutAnything()) {
+      line(words.text("compare.none"));
+    }
     return out.toString();
   }
 
   private void head(Comparison comparison, AuditComparison audit) {
-    Checklist before = audit.before().checklist();
-    Checklist after = audit.after().checklist();
-    String version =
-        before.version().equals(after.version())
-            ? after.version()
-            : before.version() + " → " + after.version();
-    out.append(ink.bold(after.title().in(language) + " " + version)).append('\n');
-    out.append(
-        "  %s (%s) → %s (%s): %s\n\n"
-            .formatted(
-                comparison.before().name(),
-                comparison.before().result().asOf(),
-                comparison.after().name(),
-                comparison.after().result().asOf(),
-                ComparisonWords.units(audit)));
-    out.append("  Score   ").append(ink.bold(ComparisonWords.score(audit.score())));
-    if (!audit.causes().isEmpty()) {
-      out.append("   cause: ").append(ComparisonWords.causes(audit.causes()));
-    }
-    out.append("\n  Gaps    ").append(ComparisonWords.counts(audit)).append('\n');
+    line(ink.bold(changes.checklist(audit)));
+    line("  %s: %s\n".formatted(changes.sides(comparison), changes.units(audit)));
+    line("  %s   %s".formatted(ink.bold(changes.mean(audit)), changes.cause(audit)));
+    line("  " + words.text("compare.gaps", changes.counts(audit)));
   }
 
   private void criteria(AuditComparison audit) {
-    List<CriterionChange> changed =
-        audit.criteria().stream().filter(CriterionChange::isChanged).toList();
+    List<CriterionChange> changed = audit.changedCriteria();
     if (changed.isEmpty()) {
       return;
     }
-    out.append(
-        "\n  %-44s %5s %5s %6s %6s %5s\n"
-            .formatted("By criterion", "new", "worse", "better", "fixed", "still"));
-    changed.forEach(one -> criterion(audit, one));
+    out.append('\n').append("  ").append(padded(words.text("compare.criteria"), TITLE + 2));
+    COLUMNS.forEach(kind -> out.append(column(changes.kind(kind), changes.kind(kind))));
+    String still = words.text("change.still");
+    line(column(still, still));
+    changed.forEach(one -> criterion(audit, one, still));
   }
 
-  private void criterion(AuditComparison audit, CriterionChange change) {
-    Criterion criterion = criterion(audit, change.criterion());
-    String sign = criterion.critical() ? ink.critical(Symbols.CRITICAL) : " ";
-    String what = criterion.id() + " " + criterion.title().in(language);
-    out.append(
-        "  %s %-42s %5s %5s %6s %6s %5s\n"
-            .formatted(
-                sign,
-                Shortened.to(TITLE, what),
-                change.of(Kind.NEW).units(),
-                change.of(Kind.WORSE).units(),
-                change.of(Kind.BETTER).units(),
-                change.of(Kind.FIXED).units(),
-                change.stillOpen()));
+  private void criterion(AuditComparison audit, CriterionChange change, String still) {
+    Criterion criterion = ChangeWords.criterion(audit, change.criterion());
+    String what = criterion.id() + " " + changes.title(audit, change.criterion());
+    out.append("  ").append(criterion.critical() ? ink.critical(Symbols.CRITICAL) : " ");
+    out.append(' ').append(padded(Shortened.to(TITLE, what), TITLE));
+    COLUMNS.forEach(
+        kind -> out.append(column(words.number(change.of(kind).units()), changes.kind(kind))));
+    line(column(words.number(change.stillOpen()), still));
   }
 
-  /** As it stands after, or as it stood where it is gone. */
-  static Criterion criterion(AuditComparison audit, String id) {
-    return audit.after().checklist().criteria().stream()
-        .filter(one -> one.id().equals(id))
-        .findFirst()
-        .orElseGet(() -> audit.before().checklist().criterion(id));
+  private static String padded(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - text.length()));
   }
 
-  private void units(String head, List<UnitChange> units) {
-    if (units.isEmpty()) {
-      return;
+  /** A cell as wide as its head asks for, flush right. */
+  private static String column(String text, String head) {
+    int width = Math.max(COLUMN, head.length() + 1);
+    return " ".repeat(Math.max(0, width - text.length())) + text;
+  }
+
+  private void units(Moved moved) {
+    line("\n  " + moved.head());
+    for (UnitChange unit : moved.first(UNITS_SHOWN)) {
+      line(
+          "    %s  %s  %s  (%s)"
+              .formatted(
+                  ChangeWords.label(unit.after()),
+                  moved.score(unit),
+                  moved.what(unit),
+                  changes.causes(unit.causes())));
     }
-    out.append("\n  %s: %s\n".formatted(head, units.size()));
-    units.stream().limit(UNITS_SHOWN).forEach(this::unit);
-    if (units.size() > UNITS_SHOWN) {
-      out.append("    and %s more, in -f csv\n".formatted(units.size() - UNITS_SHOWN));
+    more(moved.units().size());
+  }
+
+  private void apart(AuditComparison audit) {
+    if (!audit.incomparable().isEmpty()) {
+      line("\n  " + words.text("compare.apart", audit.incomparable().size()));
+      audit.incomparable().stream()
+          .limit(UNITS_SHOWN)
+          .map(one -> one.unit() + " " + one.criterion() + ": " + changes.why(one.why()))
+          .forEach(one -> line("    " + one));
+      more(audit.incomparable().size());
     }
   }
 
-  private void unit(UnitChange unit) {
-    out.append(
-        "    %s  %s  %s  (%s)\n"
-            .formatted(
-                TextReport.label(unit.after()),
-                ComparisonWords.score(unit.score()),
-                ComparisonWords.gaps(unit),
-                ComparisonWords.causes(unit.causes())));
+  private void more(int size) {
+    if (size > UNITS_SHOWN) {
+      line("    " + words.text("compare.more", size - UNITS_SHOWN));
+    }
   }
 
-  private void apart(Comparison.Side side, List<String> checklists) {
-    for (String id : checklists) {
-      out.append("Not compared: %s is only in %s\n".formatted(id, side.name()));
-    }
+  private void line(String text) {
+    out.append(text).append('\n');
   }
 }

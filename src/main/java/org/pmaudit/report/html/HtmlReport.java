@@ -11,7 +11,7 @@ import org.pmaudit.result.Result;
 /** {@code report.html}: one file that needs no network, no script and nothing beside it. */
 public final class HtmlReport {
 
-  private static final String PACKAGE = "org.pmaudit.report.html";
+  static final String PACKAGE = "org.pmaudit.report.html";
 
   private HtmlReport() {}
 

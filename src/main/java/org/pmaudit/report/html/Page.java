@@ -19,7 +19,7 @@ import org.pmaudit.result.Result;
 /** The whole file: what stands around the audits. */
 record Page(Result result, Words words, List<AuditPage> audits) {
 
-  private static final String CSS = read("report.css");
+  static final String CSS = read("report.css");
   private static final String SCRIPT = read("report.js");
 
   static Page of(Result result, Words words) {

@@ -1,0 +1,45 @@
+package org.pmaudit.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What is written of a comparison and how it looks, as typed. */
+final class ComparisonOptions {
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "The folder to write the files into; it is made if need be.")
+  @Nullable Path folder;
+
+  @Option(
+      names = {"-f", "--format"},
+      split = ",",
+      paramLabel = "FORMAT",
+      description =
+          "Formats to write: text, html, xlsx, docx, md, csv or json; with -o all of them if none is"
+              + " named. Without -o one that is text, to standard output.")
+  List<String> formats = new ArrayList<>();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      defaultValue = "en",
+      description = "The language of texts: en, fr, es or ar.")
+  String language = "en";
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "Colour on the terminal: auto, always or never.")
+  String colour = "auto";
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print no text where files are written.")
+  boolean quiet;
+}
