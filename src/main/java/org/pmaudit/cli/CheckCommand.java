@@ -35,9 +35,10 @@ final class CheckCommand implements Callable<Integer> {
     GateConditions conditions = gate.conditions(options.checklists(), labels);
     Audited audited = Auditing.run(options.keepingAllUnits(), outputs);
     Result result = labels.of(audited.result());
+    Result shown = outputs.shown(result, options.keep());
     GateVerdict verdict = Gate.judge(result, conditions, outputs::print);
     outputs.print(Labels.notes(audited.result(), result));
-    ExitCode read = audited.code().or(outputs.write(result.keeping(options.keep())));
+    ExitCode read = audited.code().or(outputs.write(shown));
     ExitCode code = read.or(ExitCode.of(verdict.outcome()));
     console.err().println(GateLine.of(verdict, code));
     return code.value();

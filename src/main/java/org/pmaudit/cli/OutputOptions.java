@@ -25,6 +25,17 @@ final class OutputOptions {
   List<String> formats = new ArrayList<>();
 
   @Option(
+      names = "--unit",
+      paramLabel = "ID",
+      description = "Report on this unit alone. The exit code is still that of all units.")
+  @Nullable String unit;
+
+  @Option(
+      names = "--per-unit",
+      description = "Write each unit's reports too, into the folder `units` in that of -o.")
+  boolean perUnit;
+
+  @Option(
       names = "--lang",
       paramLabel = "LANG",
       defaultValue = "en",

@@ -23,6 +23,7 @@ import org.pmaudit.report.Report;
 import org.pmaudit.report.ReportFile;
 import org.pmaudit.report.ReportFormat;
 import org.pmaudit.report.ReportOptions;
+import org.pmaudit.result.KeepUnits;
 import org.pmaudit.result.Result;
 
 /**
@@ -40,6 +41,7 @@ record Outputs(
     Ink ink,
     int top,
     boolean quiet,
+    UnitChoice units,
     Console console) {
 
   private static final Set<ReportFormat> DEFAULT =
@@ -71,6 +73,7 @@ record Outputs(
     if (folder.isEmpty()) {
       needFolder(formats, problems);
     }
+    UnitChoice units = UnitChoice.of(typed, problems);
     problems.throwIfAny(UnusableInputException.Kind.DEFINITION);
     boolean print = text && (folder.isPresent() ? !typed.quiet : formats.isEmpty());
     Set<ReportFormat> files = folder.isPresent() && formats.isEmpty() ? DEFAULT : formats;
@@ -82,6 +85,7 @@ record Outputs(
         ink,
         typed.top,
         typed.quiet,
+        units,
         console.quiet(typed.quiet));
   }
 
@@ -120,11 +124,20 @@ record Outputs(
     }
   }
 
+  /** The part of a result that is to be written: one unit alone, else as many as are to be kept. */
+  Result shown(Result result, KeepUnits keep) throws UnusableInputException {
+    return units.only().isPresent() ? units.of(result) : result.keeping(keep);
+  }
+
   /** Writes all that was asked for; what cannot be written is said and does not stop the rest. */
   ExitCode write(Result result) {
     List<Problem> problems = new ArrayList<>();
     for (ReportFormat format : formats) {
       write(result, format, problems);
+    }
+    if (units.each()) {
+      print(units.notes(result));
+      writeUnits(result, problems);
     }
     if (formats.contains(ReportFormat.GITHUB)) {
       JobSummary.named(console)
@@ -153,6 +166,14 @@ record Outputs(
       problems.add(e.problem());
     } catch (IOException e) {
       problems.add(Problem.at(new Place.OnCommandLine("standard output"), "cannot be written"));
+    }
+  }
+
+  private void writeUnits(Result result, List<Problem> problems) {
+    try {
+      new UnitFiles(folder.orElseThrow(), formats, options(Ink.PLAIN)).write(result);
+    } catch (NotWrittenException e) {
+      problems.add(e.problem());
     }
   }
 

@@ -2,6 +2,7 @@ package org.pmaudit.cli;
 
 import java.util.concurrent.Callable;
 import org.pmaudit.problem.UnusableInputException;
+import org.pmaudit.result.KeepUnits;
 import org.pmaudit.result.Result;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +32,7 @@ final class RenderCommand implements Callable<Integer> {
     Outputs outputs = Outputs.asked(output, console);
     Result result = new WrittenFile(file, console).result();
     settled.agree(result);
-    ExitCode written = outputs.write(result);
+    ExitCode written = outputs.write(outputs.shown(result, KeepUnits.ALL));
     return written.or(NothingJudged.of(result, console)).value();
   }
 }

@@ -28,9 +28,10 @@ final class ScoreCommand implements Callable<Integer> {
     Outputs outputs = Outputs.asked(output, console);
     AuditOptions options = AuditOptions.of(data, console);
     Labels labels = Labels.read(label, options, console);
-    AuditOptions kept = labels.isNone() ? options : options.keepingAllUnits();
+    AuditOptions kept =
+        labels.isNone() && output.unit == null ? options : options.keepingAllUnits();
     Audited audited = Auditing.run(kept, outputs);
-    Result result = labels.of(audited.result()).keeping(options.keep());
+    Result result = outputs.shown(labels.of(audited.result()), options.keep());
     outputs.print(Labels.notes(audited.result(), result));
     ExitCode read = audited.code().or(outputs.write(result));
     return read.or(NothingJudged.of(result, console)).value();
