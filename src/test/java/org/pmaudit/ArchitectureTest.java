@@ -117,7 +117,8 @@ class ArchitectureTest {
     "com.fasterxml.jackson.dataformat.yaml.., checklist mapping gate cli",
     "org.yaml.snakeyaml.., checklist mapping gate cli",
     "org.apache.poi.., dataset form report",
-    "org.apache.commons.csv.., dataset form report",
+    "org.apache.commons.csv.., form report",
+    "de.siegmar.fastcsv.., dataset",
     "me.tongfei.progressbar.., cli"
   })
   void aLibraryStaysWhereItIsNeeded(String library, String where) {
