@@ -28,6 +28,7 @@ import org.pmaudit.privacy.PrivacyRule;
 import org.pmaudit.problem.Note;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
+import org.pmaudit.result.AdminLevel;
 import org.pmaudit.result.Audit;
 import org.pmaudit.result.ColumnUse;
 import org.pmaudit.result.Input;
@@ -149,10 +150,11 @@ final class Auditing {
   private Audit audit(Checklist checklist, List<Table> left) throws UnusableInputException {
     RowOptions rows = new RowOptions(options.asOf(), options.duplicates(), options.sheet());
     Units units = Units.of(left, checklist, options.mapping(), rows);
+    List<ColumnUse> uses = ColumnUse.sorted(uses(units.bindings()), checklist);
     AuditRun run =
         new AuditRun(
             CompiledChecklist.of(checklist, options.asOf()),
-            new RunOptions(options.jobs(), options.keep(), options.by(), Optional.empty()));
+            new RunOptions(options.jobs(), options.keep(), by(uses), Optional.empty()));
     Stream.of(files.notes(), noted, units.notes())
         .flatMap(List::stream)
         .sorted(Note.BY_PLACE)
@@ -164,7 +166,14 @@ final class Auditing {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return run.audit(ColumnUse.sorted(uses(units.bindings()), checklist));
+    return run.audit(uses);
+  }
+
+  /** The level asked for, else the largest that a column tells of. */
+  private Optional<AdminLevel> by(List<ColumnUse> uses) {
+    return options
+        .by()
+        .or(() -> AdminLevel.largest(uses.stream().map(ColumnUse::indicator).toList()));
   }
 
   /** In the same order in whichever the files were given, as merged results are too. */

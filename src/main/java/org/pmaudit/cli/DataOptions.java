@@ -32,7 +32,8 @@ final class DataOptions {
   @Option(
       names = "--by",
       paramLabel = "LEVEL",
-      description = "Sum up by admin area too: adm1, adm2 or adm3.")
+      description =
+          "The admin areas to sum up by: adm1, adm2 or adm3. Without it the largest known.")
   @Nullable String by;
 
   @Mixin KeepChoice keep = new KeepChoice();

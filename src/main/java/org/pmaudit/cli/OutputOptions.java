@@ -36,6 +36,14 @@ final class OutputOptions {
   boolean perUnit;
 
   @Option(
+      names = "--carry-from",
+      paramLabel = "FILE",
+      description =
+          "The workbook of an earlier audit: owners, due dates, states and comments of its gap log"
+              + " are carried over.")
+  @Nullable Path carryFrom;
+
+  @Option(
       names = "--lang",
       paramLabel = "LANG",
       defaultValue = "en",

@@ -23,6 +23,7 @@ import org.pmaudit.report.Report;
 import org.pmaudit.report.ReportFile;
 import org.pmaudit.report.ReportFormat;
 import org.pmaudit.report.ReportOptions;
+import org.pmaudit.report.office.CarriedGaps;
 import org.pmaudit.result.KeepUnits;
 import org.pmaudit.result.Result;
 
@@ -42,6 +43,7 @@ record Outputs(
     int top,
     boolean quiet,
     UnitChoice units,
+    CarriedGaps carried,
     Console console) {
 
   private static final Set<ReportFormat> DEFAULT =
@@ -53,6 +55,10 @@ record Outputs(
               ReportFormat.MD,
               ReportFormat.CSV,
               ReportFormat.JSON));
+
+  /** The formats that have a place for what people agreed on. */
+  private static final Set<ReportFormat> CARRYING =
+      EnumSet.of(ReportFormat.XLSX, ReportFormat.DOCX);
 
   /** What {@code score} writes: the text on the terminal, and the files asked for. */
   static Outputs asked(OutputOptions typed, Console console) throws UnusableInputException {
@@ -74,9 +80,12 @@ record Outputs(
       needFolder(formats, problems);
     }
     UnitChoice units = UnitChoice.of(typed, problems);
+    Set<ReportFormat> files = folder.isPresent() && formats.isEmpty() ? DEFAULT : formats;
+    if (typed.carryFrom != null && Collections.disjoint(files, CARRYING)) {
+      problems.add(OlderGapLog.noPlace());
+    }
     problems.throwIfAny(UnusableInputException.Kind.DEFINITION);
     boolean print = text && (folder.isPresent() ? !typed.quiet : formats.isEmpty());
-    Set<ReportFormat> files = folder.isPresent() && formats.isEmpty() ? DEFAULT : formats;
     return new Outputs(
         folder,
         files,
@@ -86,6 +95,7 @@ record Outputs(
         typed.top,
         typed.quiet,
         units,
+        typed.carryFrom == null ? CarriedGaps.NONE : OlderGapLog.read(typed.carryFrom, console),
         console.quiet(typed.quiet));
   }
 
@@ -135,6 +145,9 @@ record Outputs(
     for (ReportFormat format : formats) {
       write(result, format, problems);
     }
+    if (carried.size() > 0) {
+      print(List.of(OlderGapLog.note(carried, result)));
+    }
     if (units.each()) {
       print(units.notes(result));
       writeUnits(result, problems);
@@ -178,6 +191,6 @@ record Outputs(
   }
 
   private ReportOptions options(Ink inked) {
-    return new ReportOptions(language, inked, top);
+    return new ReportOptions(language, inked, top, carried);
   }
 }

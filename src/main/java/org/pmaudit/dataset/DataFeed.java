@@ -99,7 +99,7 @@ final class DataFeed implements RowFeed {
       return true;
     }
     countLeftOut();
-    return hidden ? hidden() : take(sort);
+    return hidden && !table.takesHiddenRows() ? hidden() : take(sort);
   }
 
   RowBooks books() {

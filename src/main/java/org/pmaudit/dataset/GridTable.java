@@ -15,11 +15,13 @@ final class GridTable implements Table {
   private final Grid grid;
   private final Layout layout;
   private final List<Column> columns;
+  private final boolean hiddenRows;
 
-  private GridTable(Grid grid, Layout layout, List<Column> columns) {
+  private GridTable(Grid grid, Layout layout, List<Column> columns, boolean hiddenRows) {
     this.grid = grid;
     this.layout = layout;
     this.columns = columns;
+    this.hiddenRows = hiddenRows;
   }
 
   /** The table of a grid; none where it has no values at all. */
@@ -29,7 +31,8 @@ final class GridTable implements Table {
       return Optional.empty();
     }
     Layout layout = LayoutFinder.find(grid, head, options);
-    return Optional.of(new GridTable(grid, layout, new Header(grid, layout).columns(head.width())));
+    List<Column> columns = new Header(grid, layout).columns(head.width());
+    return Optional.of(new GridTable(grid, layout, columns, options.hiddenRows()));
   }
 
   @Override
@@ -78,6 +81,10 @@ final class GridTable implements Table {
 
   long lastHeaderRow() {
     return layout.lastRow();
+  }
+
+  boolean takesHiddenRows() {
+    return hiddenRows;
   }
 
   boolean leavesOutBlankRows() {

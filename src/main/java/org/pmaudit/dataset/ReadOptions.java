@@ -10,29 +10,36 @@ import java.util.Optional;
  * @param delimiter between the fields of a CSV file
  * @param charset of a CSV file
  * @param headerRow the number of the header row as a spreadsheet shows it, or its line
+ * @param hiddenRows whether rows that a workbook hides are read too, as a filter hides them
  */
 public record ReadOptions(
     Optional<String> sheet,
     Optional<Character> delimiter,
     Optional<Charset> charset,
-    Optional<Long> headerRow) {
+    Optional<Long> headerRow,
+    boolean hiddenRows) {
 
   public static final ReadOptions DETECT =
-      new ReadOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      new ReadOptions(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
   public ReadOptions withSheet(String name) {
-    return new ReadOptions(Optional.of(name), delimiter, charset, headerRow);
+    return new ReadOptions(Optional.of(name), delimiter, charset, headerRow, hiddenRows);
   }
 
   public ReadOptions withDelimiter(char separator) {
-    return new ReadOptions(sheet, Optional.of(separator), charset, headerRow);
+    return new ReadOptions(sheet, Optional.of(separator), charset, headerRow, hiddenRows);
   }
 
   public ReadOptions withCharset(Charset encoding) {
-    return new ReadOptions(sheet, delimiter, Optional.of(encoding), headerRow);
+    return new ReadOptions(sheet, delimiter, Optional.of(encoding), headerRow, hiddenRows);
   }
 
   public ReadOptions withHeaderRow(long row) {
-    return new ReadOptions(sheet, delimiter, charset, Optional.of(row));
+    return new ReadOptions(sheet, delimiter, charset, Optional.of(row), hiddenRows);
+  }
+
+  public ReadOptions withHiddenRows() {
+    return new ReadOptions(sheet, delimiter, charset, headerRow, true);
   }
 }

@@ -116,4 +116,16 @@ class SamplesTest {
     assertThat(out.resolve("2/result.json")).hasBinaryContent(one);
     assertThat(out.resolve("8/result.json")).hasBinaryContent(one);
   }
+
+  @Test
+  void sitesAreSummedUpByTheLargestAdminAreasWithoutBeingAsked(@TempDir Path out)
+      throws IOException {
+    CommandLineRun.of(
+        "score", "samples/sites.xlsx", "-c", "cccm-site", "-o", out.toString(), "-f", "html,json");
+    assertThat(out.resolve("result.json")).content().containsPattern("\"by\" ?: ?\"adm1\"");
+    assertThat(out.resolve("report.html"))
+        .content()
+        .contains("Where, and in what: areas by principle")
+        .doesNotContain("No admin areas are named");
+  }
 }

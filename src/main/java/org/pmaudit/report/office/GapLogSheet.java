@@ -87,10 +87,10 @@ final class GapLogSheet {
 
   private void agreed(Optional<CarriedGaps.Agreed> agreed) {
     grid.text(agreed.map(CarriedGaps.Agreed::owner).orElse(""), audit.looks().writable);
-    grid.text(agreed.map(CarriedGaps.Agreed::due).orElse(""), audit.looks().writable);
+    grid.day(agreed.map(CarriedGaps.Agreed::due).orElse(""), audit.looks().writableDay);
     grid.text(
         agreed
-            .map(CarriedGaps.Agreed::status)
+            .map(one -> one.status(words))
             .filter(status -> !status.isEmpty())
             .orElse(words.text("status.open")),
         audit.looks().writable);
@@ -113,10 +113,7 @@ final class GapLogSheet {
   private void statuses(int first, int last) {
     int column = HEADS.indexOf("col.status");
     DataValidationHelper helper = grid.sheet().getDataValidationHelper();
-    String[] choices =
-        List.of("status.open", "status.started", "status.done", "status.accepted").stream()
-            .map(words::text)
-            .toArray(String[]::new);
+    String[] choices = CarriedGaps.STATUSES.stream().map(words::text).toArray(String[]::new);
     DataValidation validation =
         helper.createValidation(
             helper.createExplicitListConstraint(choices),

@@ -1,6 +1,7 @@
 package org.pmaudit.report.office;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,17 @@ final class Grid {
 
   Grid text(String text) {
     return text(text, looks.text);
+  }
+
+  /** A day that is written as such, else the text that stands for one. */
+  Grid day(String text, CellStyle style) {
+    if (!text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+      return text(text, style);
+    }
+    Cell cell = row.createCell(nextColumn++);
+    cell.setCellStyle(style);
+    cell.setCellValue(LocalDate.parse(text));
+    return this;
   }
 
   Grid line(String text, CellStyle style) {

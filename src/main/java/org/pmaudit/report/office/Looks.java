@@ -36,6 +36,7 @@ final class Looks {
   final CellStyle centre;
   final CellStyle date;
   final CellStyle writable;
+  final CellStyle writableDay;
 
   Looks(XSSFWorkbook book) {
     this.book = book;
@@ -56,6 +57,8 @@ final class Looks {
     date = number("yyyy-mm-dd");
     writable = filled(font(10, false, INK), 0xFFFBE6);
     writable.setWrapText(true);
+    writableDay = filled(font(10, false, INK), 0xFFFBE6);
+    writableDay.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
   }
 
   static XSSFColor colour(int rgb) {

@@ -50,7 +50,7 @@ final class PlanPages {
       Optional<CarriedGaps.Agreed> agreed = carried.of(unit.id(), card.criterion().id());
       table.cell().text(agreed.map(CarriedGaps.Agreed::owner).orElse(""));
       table.fill(PAPER).cell().text(agreed.map(CarriedGaps.Agreed::due).orElse(""));
-      table.fill(PAPER).cell().text(agreed.map(CarriedGaps.Agreed::status).orElse(""));
+      table.fill(PAPER).cell().text(agreed.map(one -> one.status(words)).orElse(""));
       table.fill(PAPER);
     }
   }
