@@ -98,7 +98,8 @@ final class GitHubReport {
 
   /** Text after the second {@code ::}. */
   static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    String encoded = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return TerminalText.of(encoded, Ink.PLAIN);
   }
 
   /** A value between the first and the second {@code ::}. */

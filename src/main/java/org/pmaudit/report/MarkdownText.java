@@ -18,6 +18,8 @@ final class MarkdownText {
         out.append("&amp;");
       } else if (Character.isISOControl(sign) || sign == '\u2028' || sign == '\u2029') {
         out.append(' ');
+      } else if (sign >= '\u202A' && sign <= '\u202E') {
+        continue;
       } else if ("\\`*_[]()#|~!@$:".indexOf(sign) >= 0) {
         out.append('\\').append(sign);
       } else {

@@ -17,7 +17,7 @@ public final class Report {
 
   /** The audit as it stands on a terminal. */
   public static String text(Result result, ReportOptions options) {
-    return new TextReport(options).of(result);
+    return TerminalText.of(new TextReport(options).of(result), options.ink());
   }
 
   /** Writes {@code units.csv}. */
