@@ -18,14 +18,17 @@ final class MarkdownText {
         out.append("&amp;");
       } else if (Character.isISOControl(sign) || sign == '\u2028' || sign == '\u2029') {
         out.append(' ');
-      } else if (sign >= '\u202A' && sign <= '\u202E') {
-        continue;
       } else if ("\\`*_[]()#|~!@$:".indexOf(sign) >= 0) {
         out.append('\\').append(sign);
-      } else {
+      } else if (!isOverride(sign)) {
         out.append(sign);
       }
     }
     return out.toString();
+  }
+
+  /** Signs that turn the direction of what follows: Unicode's embeddings and overrides. */
+  private static boolean isOverride(char sign) {
+    return sign >= '\u202A' && sign <= '\u202E';
   }
 }
