@@ -74,6 +74,11 @@ public record Indicator(
     return answers.stream().sorted(order.thenComparing(Comparator.naturalOrder())).toList();
   }
 
+  /** Whether it counts people or households, as what its label begins with tells. */
+  public boolean countsPeople() {
+    return type == IndicatorType.COUNT && PeopleWords.begin(label.english());
+  }
+
   /** The question in a language, else the label. */
   public String ask(String language) {
     return question.orElse(label).in(language);

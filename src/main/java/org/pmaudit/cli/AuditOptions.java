@@ -33,7 +33,8 @@ record AuditOptions(
     Optional<AdminLevel> by,
     KeepUnits keep,
     LocalDate asOf,
-    int jobs) {
+    int jobs,
+    boolean share) {
 
   /** The options, or all that is wrong with how they were typed. */
   static AuditOptions of(DataOptions typed, Console console) throws UnusableInputException {
@@ -61,7 +62,8 @@ record AuditOptions(
         by,
         keep,
         Optional.ofNullable(typed.asOf).orElseGet(() -> today(console)),
-        jobs);
+        jobs,
+        typed.share);
   }
 
   AuditOptions keepingAllUnits() {
@@ -76,7 +78,8 @@ record AuditOptions(
         by,
         KeepUnits.ALL,
         asOf,
-        jobs);
+        jobs,
+        share);
   }
 
   private static Mapping mapping(DataOptions typed, List<Checklist> checklists)

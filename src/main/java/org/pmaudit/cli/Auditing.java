@@ -106,7 +106,7 @@ final class Auditing {
         Version.number(),
         options.asOf(),
         sensitivity(),
-        false,
+        options.share(),
         List.copyOf(inputs.values()),
         audits);
   }
@@ -154,7 +154,8 @@ final class Auditing {
     AuditRun run =
         new AuditRun(
             CompiledChecklist.of(checklist, options.asOf()),
-            new RunOptions(options.jobs(), options.keep(), by(uses), Optional.empty()));
+            new RunOptions(
+                options.jobs(), options.keep(), by(uses), Optional.empty(), options.share()));
     Stream.of(files.notes(), noted, units.notes())
         .flatMap(List::stream)
         .sorted(Note.BY_PLACE)

@@ -13,6 +13,12 @@ final class DataOptions {
 
   @Mixin PrivacyChoice privacy = new PrivacyChoice();
 
+  @Option(
+      names = "--share",
+      description =
+          "Make results to pass on: 1 to 4 people read <5, and no total beside them gives them away.")
+  boolean share;
+
   @Mixin ChecklistOptions checklists = new ChecklistOptions();
 
   @Option(

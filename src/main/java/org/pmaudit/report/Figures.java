@@ -8,6 +8,7 @@ import org.pmaudit.checklist.Fraction;
 import org.pmaudit.checklist.Indicator;
 import org.pmaudit.checklist.IndicatorType;
 import org.pmaudit.result.AnswerValue;
+import org.pmaudit.result.SmallCounts;
 
 /** Measured values as people read them. */
 final class Figures {
@@ -35,6 +36,12 @@ final class Figures {
     }
     if (value instanceof AnswerValue.Day day) {
       return day.date().toString();
+    }
+    if (value instanceof AnswerValue.Few) {
+      return SmallCounts.SHOWN;
+    }
+    if (value instanceof AnswerValue.Withheld) {
+      return "not shown, for few people";
     }
     if (value instanceof AnswerValue.Infinite) {
       return "infinite (divided by 0)";

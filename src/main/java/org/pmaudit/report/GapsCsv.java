@@ -59,7 +59,7 @@ public final class GapsCsv {
         checklist.id(),
         unit.id(),
         unit.name().orElse(""),
-        unit.people().isPresent() ? (Object) unit.people().getAsLong() : "",
+        UnitsCsv.people(checklist, unit),
         criterion.id(),
         criterion.title().in(language),
         criterion.gapIn(language),

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pmaudit.problem.Place;
+import org.pmaudit.report.view.Strip;
 import org.pmaudit.report.words.Symbols;
+import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
 import org.pmaudit.result.Printed;
 import org.pmaudit.result.Result;
@@ -43,6 +45,8 @@ final class GitHubSummary {
     for (Audit audit : result.audits()) {
       audit(audit);
     }
+    Words words = Words.in(language);
+    add(MarkdownText.escape(Strip.of(result, words)) + "\n");
     if (left > 0) {
       out.append("\n%s not shown here.\n".formatted(Plural.of(left, "more gap")));
     }

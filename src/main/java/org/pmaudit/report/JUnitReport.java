@@ -100,6 +100,7 @@ final class JUnitReport {
     property("range", Printed.range(unit.scores()));
     property("coverage", Printed.down(unit.scores().coverage()));
     property("rating", unit.rating().word());
+    property("sensitivity", result.sensitivity().word());
     line(2);
     xml.writeEndElement();
   }

@@ -15,6 +15,7 @@ import org.pmaudit.checklist.Rating;
 import org.pmaudit.report.view.Departures;
 import org.pmaudit.report.view.Headline;
 import org.pmaudit.report.view.Shortened;
+import org.pmaudit.report.view.Strip;
 import org.pmaudit.report.words.Symbols;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
@@ -55,6 +56,8 @@ final class TextReport {
       }
       new AreasText(words).append(out, audit);
       new DataText(ink, words).append(out, result, audit);
+      out.append("  ").append(ink.bold(Strip.level(result, words))).append('\n');
+      out.append("  ").append(Strip.rule(result, words)).append('\n');
       out.append('\n');
     }
     return out.toString();

@@ -13,6 +13,7 @@ import org.pmaudit.result.Gap;
 import org.pmaudit.result.NullReason;
 import org.pmaudit.result.Printed;
 import org.pmaudit.result.Scores;
+import org.pmaudit.result.SmallCounts;
 import org.pmaudit.result.Step;
 import org.pmaudit.result.UnitResult;
 
@@ -54,11 +55,19 @@ public final class UnitsCsv {
     row.add(unit.id());
     row.add(unit.name().orElse(""));
     ADMIN.forEach(level -> row.add(unit.admin().getOrDefault(level, "")));
-    row.add(unit.people().isPresent() ? unit.people().getAsLong() : "");
+    row.add(people(checklist, unit));
     row.add(unit.rating().word());
     scores(row, unit);
     findings(row, unit);
     csv.row(row.toArray());
+  }
+
+  /** The people of a unit; empty where their number is not known. */
+  static Object people(Checklist checklist, UnitResult unit) {
+    if (unit.hasFewPeople(checklist)) {
+      return SmallCounts.SHOWN;
+    }
+    return unit.people().isPresent() ? (Object) unit.people().getAsLong() : "";
   }
 
   private static void scores(List<Object> row, UnitResult unit) {

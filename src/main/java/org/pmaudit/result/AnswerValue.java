@@ -27,6 +27,12 @@ public sealed interface AnswerValue {
 
   record NotApplicable() implements AnswerValue {}
 
+  /** 1 to 4 people, in what is shared. */
+  record Few() implements AnswerValue {}
+
+  /** A figure that would give away how few people there are, in what is shared. */
+  record Withheld() implements AnswerValue {}
+
   /** No usable answer. */
   record Unknown() implements AnswerValue {}
 }

@@ -72,6 +72,11 @@ public record Gap(
     return waiver.filter(WaiverLabel::inForce).isPresent();
   }
 
+  /** The same gap with other evidence. */
+  Gap with(List<Evidence> other) {
+    return new Gap(criterion, verdict, credit, critical, points, other, baseline, waiver);
+  }
+
   /** The same gap as it stands against a baseline. */
   public Gap with(BaselineLabel label) {
     return new Gap(

@@ -22,6 +22,9 @@ import org.pmaudit.problem.Place;
 final class UnitReader {
 
   static final String INFINITE = "infinite";
+
+  /** What would give a small count of people away. */
+  static final String WITHHELD = "suppressed";
   static final String NOT_APPLICABLE = "not_applicable";
 
   private final Checklist checklist;
@@ -55,7 +58,8 @@ final class UnitReader {
   }
 
   private static OptionalLong people(JsonIn unit) {
-    return unit.member("people").isNull()
+    boolean few = unit.member("people").asText().equals(SmallCounts.SHOWN);
+    return few || unit.member("people").isNull()
         ? OptionalLong.empty()
         : OptionalLong.of(unit.whole("people"));
   }
@@ -115,6 +119,12 @@ final class UnitReader {
     }
     if (word.equals(NOT_APPLICABLE)) {
       return new AnswerValue.NotApplicable();
+    }
+    if (indicator.type().isNumeric() && word.equals(SmallCounts.SHOWN)) {
+      return new AnswerValue.Few();
+    }
+    if (indicator.type().isNumeric() && word.equals(WITHHELD)) {
+      return new AnswerValue.Withheld();
     }
     if (indicator.type() == IndicatorType.DATE) {
       return new AnswerValue.Day(LocalDate.parse(word));

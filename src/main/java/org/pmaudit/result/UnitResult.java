@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.Fraction;
 import org.pmaudit.checklist.Principle;
 import org.pmaudit.checklist.ProtectionArea;
@@ -71,6 +72,33 @@ public record UnitResult(
   /** Whether any of its gaps is accepted. */
   public boolean hasWaivedGap() {
     return gaps.stream().anyMatch(Gap::isWaived);
+  }
+
+  /** Whether 1 to 4 people are there, which what is shared does not say more exactly. */
+  public boolean hasFewPeople(Checklist checklist) {
+    return answers.get(checklist.people()) instanceof AnswerValue.Few;
+  }
+
+  /** The same unit with other people, answers and gaps. */
+  UnitResult with(OptionalLong count, Map<String, AnswerValue> other, List<Gap> found) {
+    return new UnitResult(
+        id,
+        name,
+        count,
+        admin,
+        scores,
+        scoreAfterWaivers,
+        nullReason,
+        rating,
+        cappedBy,
+        principles,
+        areas,
+        verdicts,
+        other,
+        found,
+        unknown,
+        wayUp,
+        wayUpBlocked);
   }
 
   /** The same unit with its gaps labelled; nothing else of it changes. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.Fraction;
 import org.pmaudit.problem.Place;
@@ -16,18 +15,20 @@ final class UnitWriter {
 
   private final JsonOut out;
   private final JsonGenerator json;
+  private final Checklist checklist;
   private final Thresholds thresholds;
 
   UnitWriter(JsonOut out, Checklist checklist) {
     this.out = out;
     this.json = out.json();
+    this.checklist = checklist;
     this.thresholds = Thresholds.of(checklist);
   }
 
   void write(UnitResult unit) throws IOException {
     out.text("id", unit.id());
     out.text("name", unit.name());
-    people(unit.people());
+    people(unit);
     out.map("admin", unit.admin(), json::writeString);
     out.rounded(unit.scores());
     out.down("score_after_waivers", unit.scoreAfterWaivers());
@@ -48,9 +49,11 @@ final class UnitWriter {
     out.flag("way_up_blocked", unit.wayUpBlocked());
   }
 
-  private void people(OptionalLong people) throws IOException {
-    if (people.isPresent()) {
-      out.whole("people", people.getAsLong());
+  private void people(UnitResult unit) throws IOException {
+    if (unit.hasFewPeople(checklist)) {
+      out.text("people", SmallCounts.SHOWN);
+    } else if (unit.people().isPresent()) {
+      out.whole("people", unit.people().getAsLong());
     } else {
       json.writeNullField("people");
     }
@@ -110,6 +113,12 @@ final class UnitWriter {
     }
     if (value instanceof AnswerValue.Day day) {
       return Optional.of(day.date().toString());
+    }
+    if (value instanceof AnswerValue.Few) {
+      return Optional.of(SmallCounts.SHOWN);
+    }
+    if (value instanceof AnswerValue.Withheld) {
+      return Optional.of(UnitReader.WITHHELD);
     }
     if (value instanceof AnswerValue.Infinite) {
       return Optional.of(UnitReader.INFINITE);

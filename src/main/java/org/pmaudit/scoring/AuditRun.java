@@ -117,7 +117,7 @@ public final class AuditRun {
         compiled.checklist(),
         mapping,
         summary.summary(),
-        new UnitList(compiled, kept.worstFirst()),
+        new UnitList(compiled, kept.worstFirst(), options.share()),
         notes.all(),
         kept.isComplete());
   }

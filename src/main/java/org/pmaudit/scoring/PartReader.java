@@ -8,6 +8,8 @@ import org.pmaudit.mapping.Answers;
 import org.pmaudit.mapping.UnitBooks;
 import org.pmaudit.problem.Notes;
 import org.pmaudit.problem.UnusableInputException;
+import org.pmaudit.result.SmallCounts;
+import org.pmaudit.result.UnitResult;
 
 /** Scores the units of the parts that one thread takes. */
 final class PartReader {
@@ -20,11 +22,13 @@ final class PartReader {
   private final SummaryBuilder summary;
   private final KeptUnits kept;
   private final Optional<UnitStream> stream;
+  private final boolean share;
 
   PartReader(CompiledChecklist compiled, RunOptions options, AtomicLong taken) {
     this.deriver = compiled.deriver();
     this.unit = new UnitScore(compiled);
-    this.people = new UnitPeople(compiled);
+    this.people = new UnitPeople(compiled, options.share());
+    this.share = options.share();
     this.summary = new SummaryBuilder(compiled, options.by());
     this.kept = new KeptUnits(options.keep(), taken);
     this.stream = options.stream();
@@ -63,7 +67,8 @@ final class PartReader {
 
   private void write(UnitStream.Part out, String id, Answers answers) {
     try {
-      out.unit(UnitResults.of(id, unit, people, answers));
+      UnitResult result = UnitResults.of(id, unit, people, answers);
+      out.unit(share ? SmallCounts.suppressed(result, unit.compiled().checklist()) : result);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package org.pmaudit.scoring;
 
 import java.util.AbstractList;
 import java.util.RandomAccess;
+import org.pmaudit.result.SmallCounts;
 import org.pmaudit.result.UnitResult;
 
 /** Units whose results are built when asked for. */
@@ -9,15 +10,21 @@ final class UnitList extends AbstractList<UnitResult> implements RandomAccess {
 
   private final CompiledChecklist compiled;
   private final KeptUnit[] units;
+  private final boolean share;
 
-  UnitList(CompiledChecklist compiled, KeptUnit[] units) {
+  /**
+   * @param share whether small counts of people are taken out
+   */
+  UnitList(CompiledChecklist compiled, KeptUnit[] units, boolean share) {
     this.compiled = compiled;
     this.units = units;
+    this.share = share;
   }
 
   @Override
   public UnitResult get(int index) {
-    return units[index].result(compiled);
+    UnitResult unit = units[index].result(compiled);
+    return share ? SmallCounts.suppressed(unit, compiled.checklist()) : unit;
   }
 
   @Override

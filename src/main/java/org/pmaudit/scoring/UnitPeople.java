@@ -1,6 +1,7 @@
 package org.pmaudit.scoring;
 
 import org.pmaudit.mapping.Answers;
+import org.pmaudit.result.SmallCounts;
 
 /** The people of the unit at hand; one object is filled again and again. */
 final class UnitPeople {
@@ -11,11 +12,20 @@ final class UnitPeople {
   private static final int NONE = -1;
 
   private final int slot;
+  private final boolean share;
   private boolean known;
   private long number;
   private boolean counts = true;
 
   UnitPeople(CompiledChecklist compiled) {
+    this(compiled, false);
+  }
+
+  /**
+   * @param share whether a small number is not known outside, and so counts in no sum
+   */
+  UnitPeople(CompiledChecklist compiled, boolean share) {
+    this.share = share;
     this.slot = compiled.slot(compiled.checklist().people()).orElse(NONE);
   }
 
@@ -28,6 +38,10 @@ final class UnitPeople {
     counts = countsInSums;
     known = slot != NONE && answers.isKnown(slot) && isWhole(answers);
     number = known ? answers.numerator(slot) / answers.denominator(slot) : 0;
+    if (share && SmallCounts.isSmall(number)) {
+      known = false;
+      number = 0;
+    }
   }
 
   private boolean isWhole(Answers answers) {

@@ -296,6 +296,7 @@ class CiFormatsTest {
                   <property name="range" value="28.5–42.9"></property>
                   <property name="coverage" value="85.7"></property>
                   <property name="rating" value="poor"></property>
+                  <property name="sensitivity" value="high"></property>
                 </properties>
                 <testcase classname="acme-site.S1" name="A Title of A" time="0" file="sites.csv" line="14">
                   <failure type="critical" message="Gap of A">S1 Old Quarry: Gap of A. Found: Label of q_a: no. To do: Do A
@@ -399,6 +400,7 @@ class CiFormatsTest {
             | ✖ critical | S1 Old Quarry | A | Gap of A | Label of q\\_a\\: no | sites.csv\\:14\\:8 | Do A |
             | ◐ | S1 Old Quarry | B | Gap of B | Label of q\\_b\\: no | data/sites 1.xlsx \\[Sites\\] B7 | Do B |
 
+            Highly sensitive. This report names one site and what it lacks. Pass it on only to people who act on it. It holds no personal data.
             """);
   }
 

@@ -180,7 +180,7 @@ final class AuditPage {
     List<UnitRow> rows = new ArrayList<>();
     for (int i = 0; i < audit.units().size() && rows.size() < count; i++) {
       if (audit.units().get(i).isRanked()) {
-        rows.add(UnitRow.of(audit.units().get(i), i, places, words));
+        rows.add(UnitRow.of(checklist(), audit.units().get(i), i, places, words));
       }
     }
     return rows;
@@ -191,7 +191,7 @@ final class AuditPage {
     List<UnitRow> rows = new ArrayList<>();
     for (int i = 0; i < audit.units().size() && rows.size() < count; i++) {
       if (audit.units().get(i).hasCriticalGap()) {
-        rows.add(UnitRow.of(audit.units().get(i), i, places, words));
+        rows.add(UnitRow.of(checklist(), audit.units().get(i), i, places, words));
       }
     }
     return rows;

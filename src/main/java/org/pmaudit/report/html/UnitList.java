@@ -40,7 +40,7 @@ record UnitList(List<UnitRow> rows, List<Fold> folds) {
     int index = 0;
     for (UnitResult unit : audit.units()) {
       if (all || index < WORST || (rows.size() < MOST && unit.hasCriticalGap())) {
-        rows.add(UnitRow.of(unit, index, places, words));
+        rows.add(UnitRow.of(audit.checklist(), unit, index, places, words));
       }
       index++;
     }

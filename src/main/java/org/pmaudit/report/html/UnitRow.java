@@ -1,11 +1,13 @@
 package org.pmaudit.report.html;
 
 import java.util.Optional;
+import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.Rating;
 import org.pmaudit.report.view.Places;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Gap;
 import org.pmaudit.result.Printed;
+import org.pmaudit.result.SmallCounts;
 import org.pmaudit.result.UnitResult;
 
 /**
@@ -32,12 +34,14 @@ record UnitRow(
     String people,
     String keys) {
 
-  static UnitRow of(UnitResult unit, int index, Places places, Words words) {
+  static UnitRow of(Checklist checklist, UnitResult unit, int index, Places places, Words words) {
     int critical = (int) unit.gaps().stream().filter(Gap::critical).count();
-    Optional<String> people =
-        unit.people().isPresent()
-            ? Optional.of(words.number(unit.people().getAsLong()))
-            : Optional.empty();
+    String people =
+        unit.hasFewPeople(checklist)
+            ? SmallCounts.SHOWN
+            : unit.people().isPresent()
+                ? words.number(unit.people().getAsLong())
+                : Printed.NONE;
     return new UnitRow(
         unit,
         index,
@@ -52,7 +56,7 @@ record UnitRow(
         critical,
         words.number(unit.gaps().size()),
         words.number(unit.unknown().size()),
-        people.orElse(Printed.NONE),
+        people,
         keys(unit, critical));
   }
 

@@ -71,7 +71,8 @@ final class GapLogSheet {
 
   private void gap(UnitResult unit, GapCard card) {
     CriterionCard criterion = card.criterion();
-    grid.text(unit.id()).text(audit.name(unit)).text(audit.area(unit)).known(unit.people());
+    grid.text(unit.id()).text(audit.name(unit)).text(audit.area(unit));
+    grid.people(unit, audit.checklist());
     grid.text(criterion.id()).text(Symbols.of(card.gap()) + " " + card.badge());
     grid.text(criterion.title().text()).text(criterion.markedTodo());
     grid.text(criterion.source() + " (" + criterion.sourceNote() + ")");

@@ -18,8 +18,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
+import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.Fraction;
 import org.pmaudit.result.Printed;
+import org.pmaudit.result.SmallCounts;
+import org.pmaudit.result.UnitResult;
 
 /** A sheet written row after row, cell after cell, with tables where asked for. */
 final class Grid {
@@ -143,8 +146,12 @@ final class Grid {
         : text(Printed.NONE, looks.gain);
   }
 
-  Grid known(java.util.OptionalLong number) {
-    return number.isPresent() ? count(number.getAsLong()) : text(Printed.NONE, looks.count);
+  /** The people of a unit, where their number is known or few. */
+  Grid people(UnitResult unit, Checklist checklist) {
+    if (unit.people().isPresent()) {
+      return count(unit.people().getAsLong());
+    }
+    return text(unit.hasFewPeople(checklist) ? SmallCounts.SHOWN : Printed.NONE, looks.count);
   }
 
   /** The head of a table; the same words get numbers, since a table wants each head once. */

@@ -99,7 +99,8 @@ final class MatrixSheet {
   }
 
   private void unit(UnitResult unit) {
-    grid.text(unit.id()).text(audit.name(unit)).text(audit.area(unit)).known(unit.people());
+    grid.text(unit.id()).text(audit.name(unit)).text(audit.area(unit));
+    grid.people(unit, audit.checklist());
     grid.down(unit.scores().score()).down(unit.scores().low()).up(unit.scores().high());
     grid.text(Symbols.of(unit.rating()) + " " + words.rating(unit.rating()));
     grid.down(unit.scores().coverage()).count(unit.gaps().size());

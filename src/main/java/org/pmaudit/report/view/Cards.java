@@ -77,10 +77,9 @@ public final class Cards {
   }
 
   private Optional<String> people(UnitResult unit) {
-    return unit.people().isPresent()
-        ? Optional.of(
-            words.text("where." + checklist.unit().word(), words.people(unit.people().getAsLong())))
-        : Optional.empty();
+    return words
+        .peopleOf(unit, checklist)
+        .map(people -> words.text("where." + checklist.unit().word(), people));
   }
 
   private String waiver(Gap.WaiverLabel waiver) {

@@ -10,6 +10,7 @@ import org.pmaudit.checklist.Indicator;
 import org.pmaudit.checklist.IndicatorType;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.AnswerValue;
+import org.pmaudit.result.SmallCounts;
 import org.pmaudit.result.Thresholds;
 
 /** Measured values and answers as people read them. */
@@ -41,12 +42,21 @@ public final class Measured {
     if (value instanceof AnswerValue.Day day) {
       return words.date(day.date());
     }
-    return words.text(
-        value instanceof AnswerValue.Infinite
-            ? "found.infinite"
-            : value instanceof AnswerValue.NotApplicable
-                ? "found.not_applicable"
-                : "found.unknown");
+    if (value instanceof AnswerValue.Few) {
+      return SmallCounts.SHOWN;
+    }
+    return words.text(without(value));
+  }
+
+  /** The key of what is said where there is no value to show. */
+  private static String without(AnswerValue value) {
+    if (value instanceof AnswerValue.Withheld) {
+      return "found.withheld";
+    }
+    if (value instanceof AnswerValue.Infinite) {
+      return "found.infinite";
+    }
+    return value instanceof AnswerValue.NotApplicable ? "found.not_applicable" : "found.unknown";
   }
 
   /** A whole number as it is, any other with one decimal, or as many as keep it off thresholds. */

@@ -3,6 +3,7 @@ package org.pmaudit.report.view;
 import org.pmaudit.checklist.UnitKind;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Result;
+import org.pmaudit.result.Sensitivity;
 
 /** How sensitive a report is, and what its reader must not do with it. */
 public final class Strip {
@@ -18,6 +19,9 @@ public final class Strip {
   }
 
   public static String rule(Result result, Words words) {
+    if (result.sensitivity() == Sensitivity.SEVERE) {
+      return words.text("strip.left_open");
+    }
     UnitKind kind =
         result.audits().isEmpty() ? UnitKind.SITE : result.audits().get(0).checklist().unit();
     boolean one = result.audits().stream().allMatch(Headline::isOne);

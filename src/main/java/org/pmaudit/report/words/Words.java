@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.Fraction;
 import org.pmaudit.checklist.Principle;
 import org.pmaudit.checklist.Rating;
@@ -20,6 +21,7 @@ import org.pmaudit.checklist.UnitKind;
 import org.pmaudit.checklist.Verdict;
 import org.pmaudit.result.Printed;
 import org.pmaudit.result.Scores;
+import org.pmaudit.result.UnitResult;
 import org.pmaudit.text.Texts;
 
 /** The reports' own words in one language, and numbers and dates as its readers write them. */
@@ -208,6 +210,16 @@ public final class Words {
   /** {@code 1,430 people}. */
   public String people(long number) {
     return count("n.people", number);
+  }
+
+  /** The people of a unit, where their number is known or few. */
+  public Optional<String> peopleOf(UnitResult unit, Checklist checklist) {
+    if (unit.hasFewPeople(checklist)) {
+      return Optional.of(text("people.few"));
+    }
+    return unit.people().isPresent()
+        ? Optional.of(people(unit.people().getAsLong()))
+        : Optional.empty();
   }
 
   /** A text of a checklist, in the language asked for or the nearest there is. */
