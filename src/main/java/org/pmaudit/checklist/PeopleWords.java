@@ -9,10 +9,34 @@ final class PeopleWords {
 
   private static final Set<String> PEOPLE =
       Set.of(
-          "people", "persons", "individuals", "residents", "members", "women", "men", "girls", "boys",
-          "children", "families", "households", "travellers", "travelers", "passengers", "migrants",
-          "refugees", "returnees", "idps", "survivors", "victims", "patients", "beneficiaries",
-          "participants", "population", "staff", "workers", "volunteers");
+          "people",
+          "persons",
+          "individuals",
+          "residents",
+          "members",
+          "women",
+          "men",
+          "girls",
+          "boys",
+          "children",
+          "families",
+          "households",
+          "travellers",
+          "travelers",
+          "passengers",
+          "migrants",
+          "refugees",
+          "returnees",
+          "idps",
+          "survivors",
+          "victims",
+          "patients",
+          "beneficiaries",
+          "participants",
+          "population",
+          "staff",
+          "workers",
+          "volunteers");
 
   /** What comes after these says more about what is counted before. */
   private static final Set<String> TURNS =

@@ -26,6 +26,11 @@ public interface Table {
     return true;
   }
 
+  /** Whether a column seems to hold personal data, so that no message may show a cell of it. */
+  default boolean isPersonal(int column) {
+    return false;
+  }
+
   /** The numbers of the rows of its header, labels, ids and tags, from top to bottom. */
   default List<Long> headerRows() {
     return List.of();

@@ -35,7 +35,8 @@ final class CellNotes {
   private String message(Outcome outcome, Row row, Slot slot) {
     Indicator indicator = slot.indicator();
     String text = cell.to(row, slot.column()).toString();
-    String subject = mayBeShown(indicator.type(), text) ? "`" + text + "`" : "the cell";
+    boolean shown = !table.isPersonal(slot.column()) && mayBeShown(indicator.type(), text);
+    String subject = shown ? "`" + text + "`" : "the cell";
     return indicator.id() + ": " + subject + " " + outcome.sentence(named(slot));
   }
 

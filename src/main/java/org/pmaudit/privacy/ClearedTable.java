@@ -47,6 +47,11 @@ public final class ClearedTable implements Table {
   }
 
   @Override
+  public boolean isPersonal(int column) {
+    return personal.at(column).isPresent();
+  }
+
+  @Override
   public String file() {
     return table.file();
   }

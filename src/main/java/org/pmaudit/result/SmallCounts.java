@@ -40,7 +40,9 @@ public final class SmallCounts {
   public static UnitResult suppressed(UnitResult unit, Checklist checklist) {
     SmallCounts counts = new SmallCounts(checklist);
     unit.answers().forEach(counts::look);
-    unit.people().stream().filter(SmallCounts::isSmall).forEach(n -> counts.few.add(checklist.people()));
+    unit.people().stream()
+        .filter(SmallCounts::isSmall)
+        .forEach(n -> counts.few.add(checklist.people()));
     counts.addComputed();
     return counts.few.isEmpty() ? unit : counts.without(unit);
   }
@@ -87,8 +89,7 @@ public final class SmallCounts {
         unit.gaps().stream()
             .map(gap -> gap.with(gap.evidence().stream().map(this::shown).toList()))
             .toList();
-    OptionalLong people =
-        few.contains(checklist.people()) ? OptionalLong.empty() : unit.people();
+    OptionalLong people = few.contains(checklist.people()) ? OptionalLong.empty() : unit.people();
     return unit.with(people, answers, gaps);
   }
 
@@ -101,8 +102,7 @@ public final class SmallCounts {
     if (few.contains(id)) {
       return new AnswerValue.Few();
     }
-    boolean figure =
-        value instanceof AnswerValue.Amount || value instanceof AnswerValue.Infinite;
+    boolean figure = value instanceof AnswerValue.Amount || value instanceof AnswerValue.Infinite;
     return figure && told.contains(id) ? new AnswerValue.Withheld() : value;
   }
 }

@@ -25,6 +25,7 @@ final class UnitReader {
 
   /** What would give a small count of people away. */
   static final String WITHHELD = "suppressed";
+
   static final String NOT_APPLICABLE = "not_applicable";
 
   private final Checklist checklist;

@@ -14,11 +14,7 @@ import org.pmaudit.result.KeepUnits;
  * @param share whether small counts of people are taken out
  */
 public record RunOptions(
-    int jobs,
-    KeepUnits keep,
-    Optional<AdminLevel> by,
-    Optional<UnitStream> stream,
-    boolean share) {
+    int jobs, KeepUnits keep, Optional<AdminLevel> by, Optional<UnitStream> stream, boolean share) {
 
   /** Options that leave all counts in. */
   public RunOptions(

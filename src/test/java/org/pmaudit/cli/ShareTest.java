@@ -100,8 +100,7 @@ class ShareTest {
   @CsvSource({"0,false", "1,true", "4,true", "5,false"})
   void onlyOneToFourAreFew(long people, boolean few) throws Exception {
     Files.writeString(
-        stage.file("one.csv"),
-        "site_id,population,acme_wells,acme_lit\nW1," + people + ",2,no\n");
+        stage.file("one.csv"), "site_id,population,acme_wells,acme_lit\nW1," + people + ",2,no\n");
 
     Result shared = result("score data/one.csv -c data/wells.yaml --share");
 

@@ -1,6 +1,5 @@
 package org.pmaudit.report.html;
 
-import java.util.Optional;
 import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.Rating;
 import org.pmaudit.report.view.Places;
@@ -39,9 +38,7 @@ record UnitRow(
     String people =
         unit.hasFewPeople(checklist)
             ? SmallCounts.SHOWN
-            : unit.people().isPresent()
-                ? words.number(unit.people().getAsLong())
-                : Printed.NONE;
+            : unit.people().isPresent() ? words.number(unit.people().getAsLong()) : Printed.NONE;
     return new UnitRow(
         unit,
         index,
