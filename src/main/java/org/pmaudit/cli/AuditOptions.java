@@ -14,6 +14,7 @@ import org.pmaudit.dataset.ReadOptions;
 import org.pmaudit.mapping.Duplicates;
 import org.pmaudit.mapping.Mapping;
 import org.pmaudit.mapping.MappingFile;
+import org.pmaudit.mapping.RowSelection;
 import org.pmaudit.privacy.PrivacyRule;
 import org.pmaudit.problem.Place;
 import org.pmaudit.problem.Problems;
@@ -30,6 +31,7 @@ record AuditOptions(
     PrivacyRule privacy,
     Optional<Duplicates> duplicates,
     Optional<String> sheet,
+    RowSelection rows,
     Optional<AdminLevel> by,
     KeepUnits keep,
     LocalDate asOf,
@@ -41,6 +43,7 @@ record AuditOptions(
     Problems problems = new Problems();
     Optional<Duplicates> duplicates =
         Optional.ofNullable(typed.duplicates).flatMap(word -> duplicates(word, problems));
+    RowSelection rows = typed.rows.selection(problems);
     Optional<AdminLevel> by = Optional.ofNullable(typed.by).flatMap(word -> level(word, problems));
     KeepUnits keep = typed.keep.units(problems);
     ReadOptions reading = typed.tables.reading(problems);
@@ -59,6 +62,7 @@ record AuditOptions(
         privacy,
         duplicates,
         Optional.ofNullable(typed.tables.sheet),
+        rows,
         by,
         keep,
         Optional.ofNullable(typed.asOf).orElseGet(() -> today(console)),
@@ -75,6 +79,7 @@ record AuditOptions(
         privacy,
         duplicates,
         sheet,
+        rows,
         by,
         KeepUnits.ALL,
         asOf,

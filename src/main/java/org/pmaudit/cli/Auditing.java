@@ -148,7 +148,8 @@ final class Auditing {
   }
 
   private Audit audit(Checklist checklist, List<Table> left) throws UnusableInputException {
-    RowOptions rows = new RowOptions(options.asOf(), options.duplicates(), options.sheet());
+    RowOptions rows =
+        new RowOptions(options.asOf(), options.duplicates(), options.sheet(), options.rows());
     Units units = Units.of(left, checklist, options.mapping(), rows);
     List<ColumnUse> uses = ColumnUse.sorted(uses(units.bindings()), checklist);
     AuditRun run =
@@ -161,9 +162,12 @@ final class Auditing {
         .sorted(Note.BY_PLACE)
         .forEach(run.notes()::add);
     try (Progress progress = Progress.on(console)) {
-      for (TableUnits table : byName(units.byTable(options.jobs()))) {
-        enter(table.table(), run.read(progress.over(table.slices())));
+      List<TableUnits> tables = byName(units.byTable(options.jobs()));
+      List<ReadBooks> books = new ArrayList<>();
+      for (TableUnits table : tables) {
+        books.add(run.read(progress.over(table.slices())));
       }
+      enter(tables, books);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -186,12 +190,25 @@ final class Auditing {
     return table.sheet().map(s -> table.file() + " [" + s + "]").orElse(table.file());
   }
 
+  /** Enters the books of all tables; one whose rows went into units of others counts with these. */
+  private void enter(List<TableUnits> tables, List<ReadBooks> books) throws UnusableInputException {
+    long judged = books.stream().mapToLong(ReadBooks::judged).sum();
+    for (int i = 0; i < tables.size(); i++) {
+      UnitBooks rows = books.get(i).rows();
+      enter(tables.get(i).table(), rows, isOfOthers(rows) ? judged : books.get(i).judged());
+    }
+  }
+
+  /** Whether the rows all went into units that begin in another table. */
+  private static boolean isOfOthers(UnitBooks rows) {
+    return rows.units() == 0 && rows.grouped() > 0;
+  }
+
   /** Enters the books of a table; what several checklists read is entered once. */
-  private void enter(Table table, ReadBooks books) throws UnusableInputException {
+  private void enter(Table table, UnitBooks rows, long judgedNow) throws UnusableInputException {
     String name = name(table);
-    UnitBooks rows = books.rows();
     Input known = inputs.get(name);
-    long judged = known == null ? books.judged() : Math.max(known.judged(), books.judged());
+    long judged = known == null ? judgedNow : Math.max(known.judged(), judgedNow);
     Input.Rows entered =
         new Input.Rows(
             rows.read(),

@@ -21,6 +21,8 @@ final class DataOptions {
 
   @Mixin ChecklistOptions checklists = new ChecklistOptions();
 
+  @Mixin RowChoice rows = new RowChoice();
+
   @Option(
       names = {"-m", "--mapping"},
       paramLabel = "FILE",

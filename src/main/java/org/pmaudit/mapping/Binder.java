@@ -25,23 +25,38 @@ final class Binder {
     this.mapping = mapping;
   }
 
+  /** Binds a table by itself. */
+  Bindings bind(Table table, Faults faults, Notes notes) {
+    return bind(table, mapping, faults, notes);
+  }
+
   /**
    * Binds a table.
    *
+   * @param part what of the mapping is for it
    * @param faults takes what makes the result unusable
    * @param notes takes what was left aside
    */
-  Bindings bind(Table table, Faults faults, Notes notes) {
+  Bindings bind(Table table, Mapping part, Faults faults, Notes notes) {
     List<HeaderNames> columns = HeaderNames.of(table.columns());
     ColumnFinder finder = new ColumnFinder(table, columns, faults);
     Bound bound = new Bound();
-    new MappedColumns(checklist, finder, faults, bound).bind(mapping);
+    new MappedColumns(checklist, finder, faults, bound).bind(part);
     if (mapping.groupBy().isPresent()) {
       bindTexts(cleared(table, columns), bound, notes);
     } else {
       new ExactColumns(checklist, cleared(table, columns), faults, notes, bound).bind();
     }
     return new Bindings(table, inOrder(bound), date(table, finder));
+  }
+
+  /** Binds the columns of a repeat, of which only those a mapping names feed anything. */
+  Bindings bindRepeat(Table table, Mapping part, Faults faults) {
+    List<HeaderNames> columns = HeaderNames.of(table.columns());
+    Bound bound = new Bound();
+    new MappedColumns(checklist, new ColumnFinder(table, columns, faults), faults, bound)
+        .bindRepeat(part);
+    return new Bindings(table, inOrder(bound), Optional.empty());
   }
 
   /** Of rows finer than a unit only texts bind by themselves, such as the names of its areas. */

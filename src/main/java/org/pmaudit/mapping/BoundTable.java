@@ -13,6 +13,8 @@ import org.pmaudit.dataset.Table;
  * @param slots what feeds the answers, in the order of the slots
  * @param id the column with the ids of units, from 0
  * @param date the column that tells how old a row is
+ * @param keys the columns that rows of repeats name a row by
+ * @param filter tells which rows count
  * @param firstPosition what a row's number is added to for its position among the rows of all
  *     tables
  */
@@ -23,10 +25,13 @@ record BoundTable(
     List<Slot> slots,
     int id,
     Optional<RowDate> date,
+    List<Integer> keys,
+    RowFilter filter,
     long firstPosition) {
 
   BoundTable {
     slots = List.copyOf(slots);
+    keys = List.copyOf(keys);
   }
 
   /** A column of dates, their format, and the order of day and month. */
@@ -34,14 +39,15 @@ record BoundTable(
 
   /** The columns that tell rows of one unit from those of another, and the newer from the older. */
   BitSet keyColumns() {
-    BitSet wanted = new BitSet();
+    BitSet wanted = filter.columns();
     wanted.set(id);
+    keys.forEach(wanted::set);
     date.ifPresent(found -> wanted.set(found.column()));
     return wanted;
   }
 
   BoundTable at(long position) {
-    return new BoundTable(table, checklist, asOf, slots, id, date, position);
+    return new BoundTable(table, checklist, asOf, slots, id, date, keys, filter, position);
   }
 
   BitSet allColumns() {

@@ -8,6 +8,9 @@ interface Candidate {
 
   Hash96 hash();
 
+  /** The text of one of its key columns. */
+  String text(int column);
+
   /** How old it is, in milliseconds, or {@link UnitIndex#UNDATED}. */
   long date();
 

@@ -25,7 +25,8 @@ interface CandidateSlice {
    * @param candidates how many were handed to the sink
    * @param grouped rows that went into candidates, less one for each candidate
    * @param skipped rows that are none
+   * @param filtered rows that the run leaves out
    * @param last the highest row number
    */
-  record Counts(long candidates, long grouped, long skipped, long last) {}
+  record Counts(long candidates, long grouped, long skipped, long filtered, long last) {}
 }

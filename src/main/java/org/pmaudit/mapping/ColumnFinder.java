@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.pmaudit.dataset.Column;
 import org.pmaudit.dataset.Table;
+import org.pmaudit.problem.Place;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.text.DidYouMean;
 import org.pmaudit.text.Folding;
@@ -45,6 +46,15 @@ final class ColumnFinder {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
+  /** The place of the table's header. */
+  Place place() {
+    return Tables.place(table);
+  }
+
+  boolean has(ColumnRef ref) {
+    return !matching(ref).isEmpty();
+  }
+
   /** Keeps the column that feeds an indicator of another checklist from feeding one of this. */
   void reserve(ColumnRef ref, String indicator, Bound bound) {
     List<Column> found = matching(ref);
@@ -55,9 +65,7 @@ final class ColumnFinder {
 
   private List<Column> matching(ColumnRef ref) {
     if (ref instanceof ColumnRef.Header header) {
-      List<Column> exact = having(names -> names.texts().contains(header.text().strip()));
-      String folded = Folding.fold(header.text());
-      return exact.isEmpty() ? having(names -> names.folded().contains(folded)) : exact;
+      return named(header.text().strip());
     }
     if (ref instanceof ColumnRef.Tag tag) {
       List<Column> exact = tagged(tag.pattern()::equalsTag);
@@ -65,6 +73,14 @@ final class ColumnFinder {
     }
     int index = ((ColumnRef.Position) ref).index();
     return having(names -> names.column().index() == index);
+  }
+
+  /** By the whole header, by the end of its path, or by the header but for case and accents. */
+  private List<Column> named(String header) {
+    List<Column> exact = having(names -> names.texts().contains(header));
+    List<Column> ends = exact.isEmpty() ? having(names -> names.ends().contains(header)) : exact;
+    String folded = Folding.fold(header);
+    return ends.isEmpty() ? having(names -> names.folded().contains(folded)) : ends;
   }
 
   private List<Column> having(Predicate<HeaderNames> fits) {

@@ -113,14 +113,8 @@ final class ColumnRuleReader {
   }
 
   private Optional<Aggregate> aggregate(YamlReader keys) {
-    if (!grouped) {
-      keys.refuse(
-          "as",
-          "`as` says how several rows become one answer, and this mapping has no `group_by`",
-          "take it away, or name the unit of the rows: `group_by: {unit: {header: …}}`");
-      return Optional.empty();
-    }
-    YamlValue as = indicator.type() == IndicatorType.TEXT ? keys.take("as") : keys.need("as");
+    boolean needed = grouped && indicator.type() != IndicatorType.TEXT;
+    YamlValue as = needed ? keys.need("as") : keys.take("as");
     return as.isPresent() ? AggregateReader.read(as, indicator) : Optional.empty();
   }
 

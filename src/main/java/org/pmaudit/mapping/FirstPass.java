@@ -13,46 +13,62 @@ import org.pmaudit.problem.UnusableInputException;
 final class FirstPass {
 
   private final Duplicates duplicates;
+  private final int indicators;
   private final int jobs;
   private final UnitIndex index;
   private final List<TableCandidates> tables = new ArrayList<>();
   private long candidates;
+  private long position;
 
-  FirstPass(Duplicates duplicates, int jobs) {
+  /**
+   * @param indicators of the checklist
+   */
+  FirstPass(Duplicates duplicates, int indicators, int jobs) {
     this.duplicates = duplicates;
+    this.indicators = indicators;
     this.jobs = jobs;
     index = new UnitIndex(duplicates != Duplicates.ERROR);
   }
 
-  /** Reads the tables, one after the other. */
-  void read(List<BoundTable> bound) throws UnusableInputException {
-    long position = 0;
-    for (BoundTable table : bound) {
-      BoundTable placed = table.at(position);
-      List<CandidateSlice> slices = new ArrayList<>();
-      for (Slice slice : table.table().slices(jobs)) {
-        slices.add(new RowSlice(placed, slice));
+  /** Reads the tables, one after the other, each with its repeats. */
+  void read(List<BoundForm> forms) throws UnusableInputException {
+    for (BoundForm form : forms) {
+      BoundTable own = form.own().at(position);
+      List<Slice> cut = own.table().slices(jobs);
+      Parents parents = new Parents(form.repeats());
+      keys(cut.stream().map(slice -> new RowSlice(own, slice, List.of())).toList(), parents);
+      List<JoinedRows> repeats = new ArrayList<>();
+      for (BoundForm.Part repeat : form.repeats()) {
+        repeats.add(joined(repeat, parents));
       }
-      tables.add(new TableCandidates(placed, slices));
-      position += keys(slices);
+      List<CandidateSlice> slices = new ArrayList<>();
+      cut.forEach(slice -> slices.add(new RowSlice(own, slice, repeats)));
+      tables.add(new TableCandidates(own, slices, repeats));
     }
   }
 
-  /** The last row number of a table. */
-  private long keys(List<CandidateSlice> slices) throws UnusableInputException {
+  private void keys(List<RowSlice> slices, Parents parents) throws UnusableInputException {
     List<Callable<CandidateSlice.Counts>> parts = new ArrayList<>();
-    for (CandidateSlice slice : slices) {
-      parts.add(() -> slice.read(true, this::key, new Notes()));
+    for (RowSlice slice : slices) {
+      parts.add(() -> slice.read(true, row -> key(row, parents), new Notes()));
     }
     long last = 0;
     for (CandidateSlice.Counts counts : Parallel.run(parts, jobs)) {
       candidates += counts.candidates();
       last = Math.max(last, counts.last());
     }
-    return last;
+    position += last;
   }
 
-  private void key(Candidate candidate) {
+  private JoinedRows joined(BoundForm.Part repeat, Parents parents) throws UnusableInputException {
+    RowGroups groups = new RowGroups(indicators, jobs);
+    ReadRows read = groups.read(repeat.table().at(position), row -> parents.key(repeat.key(), row));
+    position += read.last();
+    return new JoinedRows(repeat.key(), groups, read);
+  }
+
+  private void key(Candidate candidate, Parents parents) {
+    parents.add(candidate);
     long date = duplicates == Duplicates.ERROR ? UnitIndex.UNDATED : candidate.date();
     index.add(candidate.hash(), date, candidate.position());
   }
@@ -67,29 +83,32 @@ final class FirstPass {
   }
 
   Rows rows() {
-    return new Rows(tables.stream().map(TableCandidates::table).toList());
+    List<BoundTable> all = new ArrayList<>();
+    for (TableCandidates table : tables) {
+      all.add(table.table());
+      table.repeats().forEach(repeat -> all.add(repeat.read().table()));
+    }
+    return new Rows(all);
   }
 
   /**
    * The rule for these rows.
    *
-   * @param slots of the answers
    * @param maxAgeDays of the mapping
    */
-  UnitRule rule(int slots, Optional<Integer> maxAgeDays) throws UnusableInputException {
+  UnitRule rule(Optional<Integer> maxAgeDays) throws UnusableInputException {
     if (index.units() == candidates) {
       return new EveryRow();
     }
     return switch (duplicates) {
       case LATEST -> new NewestRow(index, rows());
-      case COMBINE -> combined(slots, maxAgeDays);
+      case COMBINE -> combined(maxAgeDays);
       case ALL -> new NumberedRows(index, numbers(), rows());
       case ERROR -> throw repeated();
     };
   }
 
-  private CombinedRows combined(int slots, Optional<Integer> maxAgeDays)
-      throws UnusableInputException {
+  private CombinedRows combined(Optional<Integer> maxAgeDays) throws UnusableInputException {
     OptionalLong maxAge =
         maxAgeDays.isPresent()
             ? OptionalLong.of(maxAgeDays.get() * DateText.DAY_MILLIS)
@@ -98,7 +117,7 @@ final class FirstPass {
     List<Callable<CandidateSlice.Counts>> parts = new ArrayList<>();
     for (TableCandidates table : tables) {
       for (CandidateSlice slice : table.slices()) {
-        Answers answers = new Answers(slots);
+        Answers answers = new Answers(indicators);
         parts.add(() -> slice.read(false, one -> combined.collect(one, answers), new Notes()));
       }
     }

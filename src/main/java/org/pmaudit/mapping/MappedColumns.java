@@ -29,8 +29,29 @@ final class MappedColumns {
     mapping.unitId().or(() -> grouped.map(GroupBy::unit)).ifPresent(ref -> identity(id, ref));
     mapping.unitName().or(() -> grouped.flatMap(GroupBy::name)).ifPresent(r -> identity(name, r));
     grouped.flatMap(GroupBy::people).ifPresent(rule -> column(checklist.people(), rule));
-    mapping.columns().forEach(this::column);
+    mapping.columns().forEach((i, rule) -> column(i, rule, grouped.isPresent()));
     mapping.constants().forEach(this::constant);
+  }
+
+  /** Binds what a mapping says of a repeat's columns. */
+  void bindRepeat(Mapping mapping) {
+    mapping.columns().forEach(this::column);
+  }
+
+  /** Where each row is a unit there is nothing to put together. */
+  private void column(String indicator, ColumnRule rule, boolean grouped) {
+    if (grouped || rule.aggregate().isEmpty()) {
+      column(indicator, rule);
+    } else if (checklist.indicators().containsKey(indicator)) {
+      faults.definition(
+          Problem.at(
+              finder.place(),
+              "`as` says how several rows become one answer to `%s`, but each row here is %s"
+                  .formatted(indicator, Tables.one(checklist.unit())),
+              "take it away; if the rows are finer, name their unit: `group_by: {unit: {header:"
+                  + " …}}`; if the column is of a repeat, give all tables of the"
+                  + " form"));
+    }
   }
 
   private void identity(String indicator, ColumnRef ref) {

@@ -43,6 +43,19 @@ public record Mapping(
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
   }
 
+  Mapping withColumns(Map<String, ColumnRule> others) {
+    return new Mapping(
+        sheet, unitId, unitName, date, maxAgeDays, constants, others, groupBy, headerSha256);
+  }
+
+  /** The same where the people are counted in another table. */
+  Mapping withoutPeople() {
+    Optional<GroupBy> rest =
+        groupBy.map(found -> new GroupBy(found.unit(), found.name(), Optional.empty()));
+    return new Mapping(
+        sheet, unitId, unitName, date, maxAgeDays, constants, columns, rest, headerSha256);
+  }
+
   /** The column that tells how old a row is. */
   public record DateRule(ColumnRef column, Optional<DateFormat> format) {}
 }

@@ -1,8 +1,8 @@
 package org.pmaudit.mapping;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The columns that survey platforms add of their own; they answer no question. */
 public final class MetadataColumns {
@@ -57,6 +57,8 @@ public final class MetadataColumns {
           "SubmissionDate",
           "KEY",
           "PARENT_KEY",
+          "meta/deprecatedID",
+          "meta/rootUuid",
           "SubmitterID",
           "SubmitterName",
           "AttachmentsPresent",
@@ -68,26 +70,43 @@ public final class MetadataColumns {
           "FormVersion");
 
   /** As R writes names: with points for other signs, and X before a leading underscore. */
-  private static final Set<String> WRITTEN_BY_R =
-      NAMES.stream()
-          .flatMap(name -> Stream.of(name, name.startsWith("_") ? "X" + name : name))
-          .map(name -> name.replaceAll("[/-]", "."))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Map<String, String> WRITTEN_BY_R = new HashMap<>();
 
-  private static final Set<String> SUBMITTED =
-      Set.of("_submission_time", "X_submission_time", "SubmissionDate");
+  static {
+    for (String name : NAMES) {
+      WRITTEN_BY_R.put((name.startsWith("_") ? "X" : "") + name.replaceAll("[/-]", "."), name);
+    }
+    WRITTEN_BY_R.keySet().removeAll(NAMES);
+  }
+
+  private static final String OF_PARENT = "_submission__";
+  private static final String URL = "_URL";
 
   private MetadataColumns() {}
 
+  /** Whether a platform adds a column of this header, also after R has written it again. */
   public static boolean has(String header) {
     return NAMES.contains(header)
-        || WRITTEN_BY_R.contains(header)
-        || header.startsWith("_submission__")
-        || header.startsWith("X_submission__");
+        || WRITTEN_BY_R.containsKey(header)
+        || header.startsWith(OF_PARENT)
+        || header.startsWith("X" + OF_PARENT)
+        || header.endsWith(URL) && header.length() > URL.length();
+  }
+
+  static boolean isWrittenByR(String header) {
+    return WRITTEN_BY_R.containsKey(header) || header.startsWith("X" + OF_PARENT);
+  }
+
+  /** The header as the platform wrote it, where R has changed it. */
+  static String asDownloaded(String header) {
+    return header.startsWith("X" + OF_PARENT)
+        ? header.substring(1)
+        : WRITTEN_BY_R.getOrDefault(header, header);
   }
 
   /** Whether it is the time a platform received the row. */
   static boolean isSubmissionTime(String header) {
-    return SUBMITTED.contains(header);
+    String name = asDownloaded(header);
+    return name.equals("_submission_time") || name.equals("SubmissionDate");
   }
 }

@@ -1,5 +1,6 @@
 package org.pmaudit.mapping;
 
+import java.util.List;
 import org.pmaudit.dataset.Row;
 import org.pmaudit.dataset.RowBooks;
 import org.pmaudit.dataset.Slice;
@@ -11,10 +12,15 @@ final class RowSlice implements CandidateSlice {
 
   private final BoundTable table;
   private final Slice slice;
+  private final List<JoinedRows> repeats;
 
-  RowSlice(BoundTable table, Slice slice) {
+  /**
+   * @param repeats what completes the answers of rows
+   */
+  RowSlice(BoundTable table, Slice slice, List<JoinedRows> repeats) {
     this.table = table;
     this.slice = slice;
+    this.repeats = List.copyOf(repeats);
   }
 
   @Override
@@ -25,8 +31,9 @@ final class RowSlice implements CandidateSlice {
     if (reading.reader.problem().isPresent()) {
       throw UnusableInputException.data(reading.reader.problem().get());
     }
-    long skipped = books.skipped() + reading.withoutId;
-    return new Counts(books.given() - reading.withoutId, 0, skipped, reading.last);
+    long skipped = reading.skipped + books.skipped();
+    long candidates = books.given() - reading.skipped - reading.filtered;
+    return new Counts(candidates, 0, skipped, reading.filtered, reading.last);
   }
 
   /** One pass over the rows. */
@@ -37,7 +44,8 @@ final class RowSlice implements CandidateSlice {
     private final RowKey key = new RowKey(table);
     private final RowReader reader;
     private Row current = new Row();
-    private long withoutId;
+    private long skipped;
+    private long filtered;
     private long last;
 
     Reading(Sink sink, Notes notes) {
@@ -49,22 +57,46 @@ final class RowSlice implements CandidateSlice {
     boolean row(Row row) {
       current = row;
       last = row.number();
-      if (key.read(row)) {
-        sink.candidate(this);
+      if (!table.filter().keeps(row)) {
+        filtered++;
+      } else if (!table.filter().isDecrypted(row)) {
+        skip("not-decrypted", "the platform could not decrypt the row, so it is skipped");
+      } else if (!key.read(row)) {
+        String unit = Tables.one(table.checklist().unit());
+        skip("missing-unit-id", "the row has no id of %s and is skipped".formatted(unit));
       } else {
-        withoutId++;
-        notes.add(
-            "missing-unit-id",
-            table.table().place(row.number(), table.id()),
-            "the row has no id of %s and is skipped"
-                .formatted(Tables.one(table.checklist().unit())));
+        take();
       }
       return reader.problem().isEmpty();
+    }
+
+    private void take() {
+      if (table.filter().isRejected(current)) {
+        note(
+            "rejected-row",
+            "who checked this row did not approve it; it counts all the same, unless `--review"
+                + " approved` leaves it out");
+      }
+      sink.candidate(this);
+    }
+
+    private void skip(String code, String why) {
+      skipped++;
+      note(code, why);
+    }
+
+    private void note(String code, String what) {
+      notes.add(code, table.table().place(current.number(), table.id()), what);
     }
 
     @Override
     public String id() {
       return key.id();
+    }
+
+    @Override
+    public String text(int column) {
+      return current.text(column);
     }
 
     @Override
@@ -86,6 +118,9 @@ final class RowSlice implements CandidateSlice {
     public void fill(Answers answers) {
       answers.clear();
       reader.read(current, position(), answers);
+      for (JoinedRows repeat : repeats) {
+        repeat.complete(current, answers);
+      }
     }
   }
 }

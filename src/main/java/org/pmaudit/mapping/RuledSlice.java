@@ -28,7 +28,8 @@ final class RuledSlice implements UnitSlice {
         candidates.read(
             false, candidate -> units.addIf(rule.unit(candidate, answers, sink, notes)), notes);
     long merged = counts.candidates() - units.value;
-    return new UnitBooks(units.value, merged, counts.grouped(), counts.skipped(), 0);
+    return new UnitBooks(
+        units.value, merged, counts.grouped(), counts.skipped(), counts.filtered());
   }
 
   /** Counts units. */

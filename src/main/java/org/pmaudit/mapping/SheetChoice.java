@@ -33,21 +33,33 @@ final class SheetChoice {
     this.notes = notes;
   }
 
-  /** The table of each file, in the order of the files. */
-  List<Table> of(List<Table> tables) {
+  /** The form of each file, in the order of the files. */
+  List<Form> of(List<Table> tables) {
+    Repeats repeats = Repeats.of(tables);
     Map<String, List<Table>> byFile =
         tables.stream()
             .collect(Collectors.groupingBy(Table::file, LinkedHashMap::new, Collectors.toList()));
-    List<Table> chosen = new ArrayList<>();
-    byFile.forEach((file, sheets) -> choose(file, sheets).ifPresent(chosen::add));
+    List<Form> chosen = new ArrayList<>();
+    byFile.forEach((file, sheets) -> choose(file, sheets, repeats).ifPresent(chosen::add));
     return chosen;
   }
 
-  private Optional<Table> choose(String file, List<Table> sheets) {
+  private Optional<Form> choose(String file, List<Table> sheets, Repeats repeats) {
     if (asked.isPresent() && sheets.get(0).sheet().isPresent()) {
-      return named(file, sheets, asked.get());
+      return named(file, sheets, asked.get()).map(table -> form(table, repeats));
     }
-    return sheets.size() == 1 ? Optional.of(sheets.get(0)) : fullest(file, sheets);
+    List<Table> own = sheets.stream().filter(table -> repeats.at(table).isEmpty()).toList();
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Table> table = own.size() == 1 ? Optional.of(own.get(0)) : fullest(file, own);
+    return table.map(found -> form(found, repeats));
+  }
+
+  private static Form form(Table table, Repeats repeats) {
+    Optional<Repeat> asked = repeats.at(table);
+    Table own = asked.map(Repeat::parent).orElse(table);
+    return new Form(own, repeats.in(own), asked);
   }
 
   private Optional<Table> named(String file, List<Table> sheets, String name) {

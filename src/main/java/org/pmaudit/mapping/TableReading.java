@@ -30,8 +30,14 @@ final class TableReading {
   /** A slot and the sample of its column, if one has to be taken. */
   private record Look(Slot slot, Optional<ColumnSample> sample) {}
 
-  /** The table, ready to be read. */
-  BoundTable of(Bindings bindings, Column id) throws UnusableInputException {
+  /**
+   * The table, ready to be read.
+   *
+   * @param id the column with the ids of units; of a repeat, that with the keys of its parents
+   * @param keys the columns that rows of repeats name its rows by
+   */
+  BoundTable of(Bindings bindings, int id, List<Integer> keys, RowFilter filter)
+      throws UnusableInputException {
     TableSample sample = new TableSample();
     List<Look> looks = slots(bindings).stream().map(slot -> look(slot, sample)).toList();
     Optional<ColumnSample> dates =
@@ -45,8 +51,10 @@ final class TableReading {
         checklist,
         asOf,
         looks.stream().map(this::known).toList(),
-        id.index(),
+        id,
         bindings.date().map(date -> date(date, dates)),
+        keys,
+        filter,
         0);
   }
 

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pmaudit.checklist.Checklist;
-import org.pmaudit.dataset.Column;
 import org.pmaudit.dataset.Table;
 import org.pmaudit.problem.Note;
 import org.pmaudit.problem.Notes;
-import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
 
 /** The units in the rows of tables put one after the other, for one checklist. */
@@ -17,7 +15,7 @@ public final class Units {
   private final Checklist checklist;
   private final Mapping mapping;
   private final RowOptions options;
-  private final List<BoundTable> tables = new ArrayList<>();
+  private final List<BoundForm> forms = new ArrayList<>();
   private final List<Bindings> bindings = new ArrayList<>();
   private final Notes notes = new Notes();
 
@@ -44,28 +42,15 @@ public final class Units {
 
   private void bind(List<Table> all) throws UnusableInputException {
     Faults faults = new Faults();
-    Binder binder = new Binder(checklist, mapping);
     Optional<String> sheet = options.sheet().or(mapping::sheet);
-    FinerRows finer = new FinerRows(checklist);
-    List<Table> chosen = new SheetChoice(binder, sheet, finer, faults, notes).of(all);
-    UnitIds ids = new UnitIds(checklist, faults);
-    List<Column> idColumns = new ArrayList<>();
-    for (Table table : chosen) {
-      table.layoutNotes().forEach(notes::add);
-      Bindings found = binder.bind(table, faults, notes);
-      bindings.add(found);
-      Optional<Problem> refused =
-          mapping.groupBy().isPresent() ? Optional.empty() : finer.problem(table);
-      refused.ifPresent(faults::data);
-      if (refused.isEmpty()) {
-        ids.of(found).ifPresent(idColumns::add);
-      }
-    }
+    SheetChoice choice =
+        new SheetChoice(
+            new Binder(checklist, mapping), sheet, new FinerRows(checklist), faults, notes);
+    FormReading columns = new FormReading(checklist, mapping, options.selection(), faults, notes);
+    choice.of(all).forEach(columns::add);
     faults.throwIfAny();
-    TableReading reading = new TableReading(checklist, options.asOf(), notes);
-    for (int i = 0; i < chosen.size(); i++) {
-      tables.add(reading.of(bindings.get(i), idColumns.get(i)));
-    }
+    bindings.addAll(columns.bindings());
+    forms.addAll(columns.bound(new TableReading(checklist, options.asOf(), notes)));
   }
 
   /** What feeds each indicator, table by table. */
@@ -80,7 +65,7 @@ public final class Units {
 
   /** What is done with several rows of one unit. */
   public Duplicates duplicates() {
-    boolean dated = tables.stream().anyMatch(table -> table.date().isPresent());
+    boolean dated = forms.stream().anyMatch(form -> form.own().date().isPresent());
     return options.duplicates().orElse(dated ? Duplicates.LATEST : Duplicates.ERROR);
   }
 
@@ -101,21 +86,27 @@ public final class Units {
     if (mapping.groupBy().isPresent()) {
       return grouped(jobs);
     }
-    FirstPass first = new FirstPass(duplicates(), jobs);
-    first.read(tables);
+    FirstPass first = new FirstPass(duplicates(), checklist.indicators().size(), jobs);
+    first.read(forms);
     if (options.duplicates().isEmpty() && first.hasManyRowsOfAUnit()) {
       refuseHouseholds();
     }
-    UnitRule rule = first.rule(checklist.indicators().size(), mapping.maxAgeDays());
+    UnitRule rule = first.rule(mapping.maxAgeDays());
     Rows rows = first.rows();
-    return first.tables().stream().map(table -> units(table, rule, rows)).toList();
+    List<TableUnits> units = new ArrayList<>();
+    for (TableCandidates table : first.tables()) {
+      units.add(units(table, rule, rows));
+      table.repeats().forEach(repeat -> units.add(repeat.books(rows)));
+    }
+    return units;
   }
 
   /** Many rows of a unit without a date, in a table that speaks of households, are households. */
   private void refuseHouseholds() throws UnusableInputException {
     FinerRows finer = new FinerRows(checklist);
     Faults faults = new Faults();
-    tables.stream()
+    forms.stream()
+        .map(BoundForm::own)
         .filter(table -> table.date().isEmpty())
         .forEach(table -> finer.problemOfRepeated(table.table()).ifPresent(faults::data));
     faults.throwIfAny();
@@ -123,8 +114,8 @@ public final class Units {
 
   private List<TableUnits> grouped(int jobs) throws UnusableInputException {
     GroupedRows rows = new GroupedRows(checklist.indicators().size(), jobs);
-    for (BoundTable table : tables) {
-      rows.read(table);
+    for (BoundForm form : forms) {
+      rows.read(form);
     }
     return rows.units();
   }
