@@ -38,7 +38,7 @@ final class Binder {
    * @param notes takes what was left aside
    */
   Bindings bind(Table table, Mapping part, Faults faults, Notes notes) {
-    List<HeaderNames> columns = HeaderNames.of(table.columns());
+    List<HeaderNames> columns = UnderscoreGroups.names(table, checklist);
     ColumnFinder finder = new ColumnFinder(table, columns, faults);
     Bound bound = new Bound();
     new MappedColumns(checklist, finder, faults, bound).bind(part);

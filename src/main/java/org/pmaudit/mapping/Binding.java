@@ -13,6 +13,7 @@ import org.pmaudit.dataset.Column;
  *
  * @param column absent for a constant, and where only a column for each choice is there
  * @param options a column for each choice, by its id, where a question was split
+ * @param noAnswers the columns, beside these, of options that say there is no answer
  * @param rule what the mapping says about reading the values
  * @param constant the answer that the mapping sets for the whole file
  */
@@ -21,35 +22,60 @@ public record Binding(
     How how,
     Optional<Column> column,
     Map<String, Column> options,
+    List<Column> noAnswers,
     Optional<ColumnRule> rule,
     Optional<String> constant) {
 
   public Binding {
     options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+    noAnswers = List.copyOf(noAnswers);
   }
 
   /** A column that was found without a mapping. */
   static Binding found(String indicator, How how, Column column) {
     return new Binding(
-        indicator, how, Optional.of(column), Map.of(), Optional.empty(), Optional.empty());
+        indicator,
+        how,
+        Optional.of(column),
+        Map.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
-  /** Columns of choices, beside the column with all where there is one. */
-  static Binding split(
-      String indicator, How how, Optional<Column> column, Map<String, Column> options) {
-    return new Binding(indicator, how, column, options, Optional.empty(), Optional.empty());
+  /** Columns of choices without a column of all. */
+  static Binding split(String indicator, How how, SplitColumns.Found found) {
+    return new Binding(
+        indicator,
+        how,
+        Optional.empty(),
+        found.choices(),
+        found.noAnswers(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The same with the columns of choices beside that of all. */
+  Binding beside(SplitColumns.Found found) {
+    return new Binding(indicator, how, column, found.choices(), found.noAnswers(), rule, constant);
   }
 
   /** Columns that the mapping names. */
   static Binding mapped(
       String indicator, Optional<Column> column, Map<String, Column> options, ColumnRule rule) {
     return new Binding(
-        indicator, How.MAPPING, column, options, Optional.of(rule), Optional.empty());
+        indicator, How.MAPPING, column, options, List.of(), Optional.of(rule), Optional.empty());
   }
 
   static Binding constant(String indicator, String answer) {
     return new Binding(
-        indicator, How.CONSTANT, Optional.empty(), Map.of(), Optional.empty(), Optional.of(answer));
+        indicator,
+        How.CONSTANT,
+        Optional.empty(),
+        Map.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.of(answer));
   }
 
   /** The column its answers stand in: the one with all, else that of the first choice. */

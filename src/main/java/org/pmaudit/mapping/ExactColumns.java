@@ -106,9 +106,10 @@ final class ExactColumns {
       if (indicator.type() == IndicatorType.CHOICES) {
         Set<String> names =
             questions.of(indicator, rule).stream().map(Column::header).collect(Collectors.toSet());
-        Map<String, Column> options = single(indicator, splits.choices(names, indicator));
-        if (!options.isEmpty()) {
-          bound.add(Binding.split(indicator.id(), rule, Optional.empty(), options));
+        SplitColumns.Found found = splits.options(names, indicator);
+        refuseTwice(indicator, found);
+        if (!found.choices().isEmpty()) {
+          bound.add(Binding.split(indicator.id(), rule, found));
         }
       }
     }
@@ -129,23 +130,14 @@ final class ExactColumns {
     if (summary.isEmpty() || !binding.options().isEmpty()) {
       return;
     }
-    Map<String, Column> options = single(indicator, splits.beside(summary.get(), indicator));
-    if (!options.isEmpty()) {
-      bound.add(
-          new Binding(
-              indicator.id(), binding.how(), summary, options, binding.rule(), binding.constant()));
+    SplitColumns.Found found = splits.beside(summary.get(), indicator);
+    refuseTwice(indicator, found);
+    if (!found.choices().isEmpty()) {
+      bound.add(binding.beside(found));
     }
   }
 
-  private Map<String, Column> single(Indicator indicator, Map<String, List<Column>> found) {
-    Map<String, Column> options = new LinkedHashMap<>();
-    found.forEach(
-        (choice, columnsOfChoice) -> {
-          if (columnsOfChoice.size() > 1) {
-            faults.data(twofold(indicator.id(), columnsOfChoice));
-          }
-          options.put(choice, columnsOfChoice.get(0));
-        });
-    return options;
+  private void refuseTwice(Indicator indicator, SplitColumns.Found found) {
+    found.twice().forEach(columnsOfChoice -> faults.data(twofold(indicator.id(), columnsOfChoice)));
   }
 }

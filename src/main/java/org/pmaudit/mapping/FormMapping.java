@@ -20,7 +20,7 @@ final class FormMapping {
   private final Form form;
   private final Mapping mapping;
   private final Faults faults;
-  private final Map<Table, Map<String, ColumnRule>> rules = new IdentityHashMap<>();
+  private final IdentityHashMap<Table, Map<String, ColumnRule>> rules = new IdentityHashMap<>();
   private boolean peopleElsewhere;
 
   FormMapping(Form form, Mapping mapping, Checklist checklist, Faults faults) {

@@ -15,6 +15,7 @@ import org.pmaudit.text.Folding;
 final class HeaderNames {
 
   private final Column column;
+  private final String question;
   private final Set<String> texts = new LinkedHashSet<>();
   private final Set<String> ends;
   private final Set<String> normalised;
@@ -22,14 +23,35 @@ final class HeaderNames {
   private final Set<String> foldedEnds;
 
   HeaderNames(Column column) {
+    this(column, "");
+  }
+
+  private HeaderNames(Column column, String question) {
     this.column = column;
+    this.question = question;
     texts.add(column.header().strip());
     column.headerCells().forEach(cell -> texts.add(cell.strip()));
     texts.remove("");
     ends = mapped(text -> text.substring(lastSeparator(text) + 1).strip());
+    if (!question.isEmpty() && question.indexOf('/') < 0) {
+      ends.add(question);
+    }
     normalised = mapped(HeaderNames::normalise);
     folded = mapped(Folding::fold);
     foldedEnds = mapped(text -> Folding.fold(text.substring(text.lastIndexOf('/') + 1)));
+  }
+
+  /** The same column, known to be a question, or one of its options after a slash. */
+  HeaderNames inGroup(String found) {
+    return new HeaderNames(column, found);
+  }
+
+  /** What its options name it by. */
+  Set<String> questions() {
+    Set<String> questions = new LinkedHashSet<>(texts);
+    questions.add(question);
+    questions.remove("");
+    return questions;
   }
 
   Column column() {
@@ -62,7 +84,7 @@ final class HeaderNames {
   /** Every way to part a name into a question and one of its choices. */
   List<Parts> parts() {
     List<Parts> parts = new ArrayList<>();
-    for (String text : texts) {
+    for (String text : questions()) {
       for (int i = 1; i < text.length() - 1; i++) {
         if (isSeparator(text, i)) {
           parts.add(new Parts(text.substring(0, i).strip(), text.substring(i + 1).strip()));

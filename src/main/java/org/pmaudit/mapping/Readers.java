@@ -52,6 +52,7 @@ final class Readers {
         (choice, column) -> columns[slot.indicator().choiceIndex(choice)] = column.index());
     Optional<ChoicesReader> summary =
         slot.binding().column().map(column -> new ChoicesReader(words));
-    return new SplitReader(words, summary, columns);
+    int[] noAnswers = slot.binding().noAnswers().stream().mapToInt(Column::index).toArray();
+    return new SplitReader(words, summary, columns, noAnswers);
   }
 }

@@ -1,10 +1,12 @@
 package org.pmaudit.mapping;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.pmaudit.checklist.Indicator;
 import org.pmaudit.dataset.Column;
@@ -31,29 +33,62 @@ final class SplitColumns {
     return children;
   }
 
-  /** The columns of each choice, by the choice's id, beside the column with all. */
-  Map<String, List<Column>> beside(Column summary, Indicator indicator) {
-    Set<String> questions = new HeaderNames(summary).texts();
-    return choices(questions, indicator);
+  /**
+   * The columns of a question's options.
+   *
+   * @param choices by the choice's id
+   * @param twice a choice that has two columns
+   */
+  record Found(Map<String, Column> choices, List<Column> noAnswers, List<List<Column>> twice) {
+
+    Found {
+      choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+      noAnswers = List.copyOf(noAnswers);
+      twice = List.copyOf(twice);
+    }
   }
 
-  /** The columns of each choice under a question that goes by one of these names. */
-  Map<String, List<Column>> choices(Set<String> questions, Indicator indicator) {
+  /** The columns of options beside the column with all. */
+  Found beside(Column summary, Indicator indicator) {
+    Set<String> questions =
+        columns.stream()
+            .filter(names -> names.column().index() == summary.index())
+            .findFirst()
+            .orElseGet(() -> new HeaderNames(summary))
+            .questions();
+    return options(questions, indicator);
+  }
+
+  /** The columns of options under a question that goes by one of these names. */
+  Found options(Set<String> questions, Indicator indicator) {
     if (questions.isEmpty()) {
-      return Map.of();
+      return new Found(Map.of(), List.of(), List.of());
     }
     AnswerWords words = new AnswerWords(indicator);
     Map<String, List<Column>> found = new LinkedHashMap<>();
+    List<Column> noAnswers = new ArrayList<>();
     for (HeaderNames names : columns) {
-      names.parts().stream()
-          .filter(parts -> questions.contains(parts.question()))
-          .mapToInt(parts -> words.meaning(parts.choice()))
-          .filter(choice -> choice >= 0)
-          .mapToObj(choice -> indicator.choices().get(choice).id())
-          .findFirst()
-          .ifPresent(id -> add(found, id, names.column()));
+      OptionalInt choice =
+          names.parts().stream()
+              .filter(parts -> questions.contains(parts.question()))
+              .mapToInt(parts -> words.meaning(parts.choice()))
+              .filter(meaning -> meaning != AnswerWords.UNREADABLE)
+              .findFirst();
+      if (choice.isPresent() && choice.getAsInt() >= 0) {
+        add(found, indicator.choices().get(choice.getAsInt()).id(), names.column());
+      } else if (choice.isPresent()) {
+        noAnswers.add(names.column());
+      }
     }
-    return found;
+    return found(found, noAnswers);
+  }
+
+  private static Found found(Map<String, List<Column>> columns, List<Column> noAnswers) {
+    Map<String, Column> choices = new LinkedHashMap<>();
+    columns.forEach((choice, ofChoice) -> choices.put(choice, ofChoice.get(0)));
+    List<List<Column>> twice =
+        columns.values().stream().filter(ofChoice -> ofChoice.size() > 1).toList();
+    return new Found(choices, noAnswers, twice);
   }
 
   /** The names of questions that columns without a column of all choices belong to. */

@@ -16,17 +16,20 @@ final class SplitReader implements AnswerReader {
   private final AnswerWords words;
   private final Optional<ChoicesReader> summary;
   private final int[] columns;
+  private final int[] noAnswers;
   private final WordCache ticks = new WordCache(SplitReader::tick);
   private final Span cell = new Span();
 
   /**
    * @param summary the reader of the column with all choices, where there is one
    * @param columns the column of each choice in the order of the list; -1 for a choice without one
+   * @param noAnswers the columns of options that say there is no answer
    */
-  SplitReader(AnswerWords words, Optional<ChoicesReader> summary, int[] columns) {
+  SplitReader(AnswerWords words, Optional<ChoicesReader> summary, int[] columns, int[] noAnswers) {
     this.words = words;
     this.summary = summary;
     this.columns = columns.clone();
+    this.noAnswers = noAnswers.clone();
   }
 
   @Override
@@ -64,9 +67,19 @@ final class SplitReader implements AnswerReader {
       return Outcome.UNREADABLE;
     }
     if (bits == 0) {
-      return count(row, 0) == 0 ? Outcome.MISSING : Outcome.SKIPPED_OR_NONE;
+      boolean isMissing = count(row, 0) == 0 || saysNoAnswer(row);
+      return isMissing ? Outcome.MISSING : Outcome.SKIPPED_OR_NONE;
     }
     return ChoicesReader.take(words, bits, into, slot);
+  }
+
+  private boolean saysNoAnswer(Row row) {
+    for (int column : noAnswers) {
+      if (ticks.meaning(cell.to(row, column)) == 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int count(Row row, int tick) {

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pmaudit.checklist.Checklist;
 import org.pmaudit.form.SurveyExport.Layout;
+import org.pmaudit.form.SurveyExport.Platform;
+import org.pmaudit.form.SurveyExport.Submission;
 
 /** A form that is filled in and read back gives the answers and scores that were put in. */
 class RoundTripTest {
@@ -29,12 +30,12 @@ class RoundTripTest {
 
   static Stream<Arguments> everyDownload() {
     List<Layout> layouts = new ArrayList<>();
-    for (boolean groups : new boolean[] {true, false}) {
-      layouts.add(new Layout(true, groups, Optional.empty(), !groups));
-      layouts.add(new Layout(false, groups, Optional.empty(), false));
-      for (FormLanguage language : FormLanguage.values()) {
-        layouts.add(new Layout(true, groups, Optional.of(language), groups));
-      }
+    Layout kobo = Layout.of(Platform.KOBO);
+    Layout odk = Layout.of(Platform.ODK);
+    layouts.addAll(List.of(kobo.tagged(), kobo.groupedBy("/"), odk, odk.groupedBy("-")));
+    for (FormLanguage language : FormLanguage.values()) {
+      layouts.add(kobo.in(language));
+      layouts.add(kobo.in(language).groupedBy("/").tagged());
     }
     return Shipped.ids().stream()
         .flatMap(id -> layouts.stream().map(layout -> Arguments.of(id, layout)));
@@ -45,7 +46,8 @@ class RoundTripTest {
   void theDownloadOfAPhoneFormNeedsNoMapping(String id, Layout layout) throws Exception {
     Checklist checklist = Shipped.checklist(id);
     List<GeneratedUnit> units = GeneratedUnit.some(checklist, UNITS, 5);
-    byte[] download = SurveyExport.write(XlsFormTest.form(id, false), layout, units);
+    byte[] download =
+        SurveyExport.write(XlsFormTest.form(id, false), layout, Submission.each(units));
     assertThat(Scored.read(checklist, Forms.tables(download)))
         .isEqualTo(Scored.directly(checklist, units));
   }
