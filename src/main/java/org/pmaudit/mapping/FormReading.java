@@ -69,7 +69,7 @@ final class FormReading {
         "repeat-left-aside",
         Tables.place(repeat.table()),
         ("%s holds rows finer than %s and is left aside: a mapping can say with `as` how they"
-             + " become one answer")
+                + " become one answer")
             .formatted(repeat.shown(), Tables.one(checklist.unit())));
   }
 

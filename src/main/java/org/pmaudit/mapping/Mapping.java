@@ -45,15 +45,14 @@ public record Mapping(
 
   Mapping withColumns(Map<String, ColumnRule> others) {
     return new Mapping(
-        sheet, unitId, unitName, date, maxAgeDays, constants, others, groupBy, headerSha256);
+        sheet, unitId, unitName, date, maxAgeDays, constants, others, groupBy, header);
   }
 
   /** The same where the people are counted in another table. */
   Mapping withoutPeople() {
     Optional<GroupBy> rest =
         groupBy.map(found -> new GroupBy(found.unit(), found.name(), Optional.empty()));
-    return new Mapping(
-        sheet, unitId, unitName, date, maxAgeDays, constants, columns, rest, headerSha256);
+    return new Mapping(sheet, unitId, unitName, date, maxAgeDays, constants, columns, rest, header);
   }
 
   /** The column that tells how old a row is. */
