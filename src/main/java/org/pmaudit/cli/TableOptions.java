@@ -18,7 +18,7 @@ final class TableOptions {
   @Parameters(
       paramLabel = "DATA",
       arity = "1..*",
-      description = "CSV or Excel files, folders of them, or - for standard input.")
+      description = "CSV or Excel files; folders, zips or globs of them; - for standard input.")
   List<String> data = new ArrayList<>();
 
   @Option(names = "--sheet", paramLabel = "NAME", description = "The sheet of a workbook to read.")

@@ -54,6 +54,10 @@ final class Inputs {
   private void add(String input) {
     String name = input.replace(File.separatorChar, '/');
     try {
+      if (Glob.isOne(input) && !exists(input)) {
+        addFitting(name);
+        return;
+      }
       Path path = Path.of(input);
       if (Files.isDirectory(path)) {
         addFolder(name, path);
@@ -66,6 +70,26 @@ final class Inputs {
       fail(name, Problem.at(new Place.InFile(name), "no such file or folder"));
     } catch (IOException failure) {
       fail(name, ReadFailure.problem(name, failure));
+    }
+  }
+
+  private static boolean exists(String input) {
+    try {
+      return Files.exists(Path.of(input));
+    } catch (InvalidPathException noPath) {
+      return false;
+    }
+  }
+
+  /** The files that a glob stands for, where no shell has put them in its place. */
+  private void addFitting(String glob) throws IOException {
+    List<Path> found = Glob.files(glob);
+    for (Path file : found) {
+      String name = file.toString().replace(File.separatorChar, '/');
+      files.addAll(opener.apply(new DiskFile(name, file)));
+    }
+    if (found.isEmpty()) {
+      fail(glob, Problem.at(new Place.InFile(glob), "no data file fits this"));
     }
   }
 

@@ -26,6 +26,17 @@ enum Outcome {
       "contradictory-answer", "differs from the columns of its choices, which are left aside"),
   /** All split columns of a question read 0 or false, and there is no other column of it. */
   SKIPPED_OR_NONE("SM-AMBIGUOUS", "is 0 for every choice: skipped, or none chosen"),
+  CODE_AS_NUMBER(
+      "place-code",
+      "is stored as a number, so leading zeros may be lost; codes of places should be text"),
+  CODE_OF_DIGITS(
+      "place-code",
+      "is digits alone: a code of a place begins with the letters of its country, and leading zeros"
+          + " may be lost too"),
+  CODE_OF_THREE_LETTERS(
+      "place-code", "begins with three letters, where codes of places have two for the country"),
+  ODD_CODE("place-code", "is no code of a place: two letters for the country, then digits"),
+  CODE_ELSEWHERE("place-code", "does not begin with the code of the larger area around it"),
   /** A share over 1 in a column of fractions: the data break their contract. */
   OVER_ONE("", "is over 1 in a column of fractions");
 

@@ -29,7 +29,8 @@ final class Readers {
           case NUMBER -> new NumberReader(false, style.decimals());
           case PERCENT -> new PercentReader(style.percents());
           case DATE -> new DateReader(new DateCell(format(slot), style.dates(), asOf));
-          case TEXT -> new TextReader();
+          case TEXT ->
+              PlaceNesting.isCode(indicator.id()) ? new PlaceCodeReader() : new TextReader();
         };
     boolean readsWords = !indicator.choices().isEmpty();
     return readsWords || slot.values().isEmpty()

@@ -17,6 +17,7 @@ final class RowReader {
   private final int people;
   private final CellNotes notes;
   private final Slot[] constants;
+  private final PlaceNesting nesting;
   private Optional<Problem> problem = Optional.empty();
 
   RowReader(BoundTable table, Notes notes) {
@@ -37,6 +38,7 @@ final class RowReader {
     people = List.copyOf(table.checklist().indicators().keySet()).indexOf(of);
     perPerson = positions(of);
     this.notes = new CellNotes(table.table(), notes);
+    nesting = new PlaceNesting(read);
   }
 
   private int[] positions(String of) {
@@ -65,6 +67,7 @@ final class RowReader {
       constant.setConstant(into);
     }
     checkPerPerson(row, into);
+    nesting.misplaced(into).ifPresent(slot -> notes.add(Outcome.CODE_ELSEWHERE, row, slot));
   }
 
   /** Nobody shares a latrine with 0 others where people live: such a 0 stands for no answer. */

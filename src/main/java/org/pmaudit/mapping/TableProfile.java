@@ -91,7 +91,11 @@ public record TableProfile(
 
   /** Where the table seems to come from, as people read it. */
   public String source() {
-    return tagged() > 0 ? "tagged with HXL" : "a table of no known program";
+    Optional<String> survey = SurveySource.of(table).map(SurveySource::shown);
+    if (tagged() > 0) {
+      return survey.map(name -> name + ", tagged with HXL").orElse("tagged with HXL");
+    }
+    return survey.orElse("a table of no known program");
   }
 
   /** The file, and the sheet where there is one. */
