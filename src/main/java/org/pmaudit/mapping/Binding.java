@@ -14,6 +14,7 @@ import org.pmaudit.dataset.Column;
  * @param column absent for a constant, and where only a column for each choice is there
  * @param options a column for each choice, by its id, where a question was split
  * @param noAnswers the columns, beside these, of options that say there is no answer
+ * @param others those of options that are none of the choices
  * @param rule what the mapping says about reading the values
  * @param constant the answer that the mapping sets for the whole file
  */
@@ -23,12 +24,14 @@ public record Binding(
     Optional<Column> column,
     Map<String, Column> options,
     List<Column> noAnswers,
+    List<Column> others,
     Optional<ColumnRule> rule,
     Optional<String> constant) {
 
   public Binding {
     options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     noAnswers = List.copyOf(noAnswers);
+    others = List.copyOf(others);
   }
 
   /** A column that was found without a mapping. */
@@ -38,6 +41,7 @@ public record Binding(
         how,
         Optional.of(column),
         Map.of(),
+        List.of(),
         List.of(),
         Optional.empty(),
         Optional.empty());
@@ -51,20 +55,39 @@ public record Binding(
         Optional.empty(),
         found.choices(),
         found.noAnswers(),
+        found.others(),
         Optional.empty(),
         Optional.empty());
   }
 
+  /** The columns of choices of a question that the mapping names by the header it would have. */
+  static Binding mapped(String indicator, SplitColumns.Found found, ColumnRule rule) {
+    return mapped(indicator, Optional.empty(), Map.of(), rule).beside(found);
+  }
+
+  /** The columns of options that are no choice, which are read beside the others. */
+  List<Column> besides() {
+    return Stream.concat(noAnswers.stream(), others.stream()).toList();
+  }
+
   /** The same with the columns of choices beside that of all. */
   Binding beside(SplitColumns.Found found) {
-    return new Binding(indicator, how, column, found.choices(), found.noAnswers(), rule, constant);
+    return new Binding(
+        indicator, how, column, found.choices(), found.noAnswers(), found.others(), rule, constant);
   }
 
   /** Columns that the mapping names. */
   static Binding mapped(
       String indicator, Optional<Column> column, Map<String, Column> options, ColumnRule rule) {
     return new Binding(
-        indicator, How.MAPPING, column, options, List.of(), Optional.of(rule), Optional.empty());
+        indicator,
+        How.MAPPING,
+        column,
+        options,
+        List.of(),
+        List.of(),
+        Optional.of(rule),
+        Optional.empty());
   }
 
   static Binding constant(String indicator, String answer) {
@@ -73,6 +96,7 @@ public record Binding(
         How.CONSTANT,
         Optional.empty(),
         Map.of(),
+        List.of(),
         List.of(),
         Optional.empty(),
         Optional.of(answer));

@@ -33,7 +33,7 @@ final class Bound {
     byIndicator.put(binding.indicator(), binding);
     binding.column().ifPresent(column -> reserve(column, binding.indicator()));
     binding.options().values().forEach(column -> reserve(column, binding.indicator()));
-    binding.noAnswers().forEach(column -> reserve(column, binding.indicator()));
+    binding.besides().forEach(column -> reserve(column, binding.indicator()));
   }
 
   /** Keeps a column from feeding any other indicator. */

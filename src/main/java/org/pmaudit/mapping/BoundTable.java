@@ -55,7 +55,7 @@ record BoundTable(
     for (Slot slot : slots) {
       slot.binding().column().ifPresent(column -> wanted.set(column.index()));
       slot.binding().options().values().forEach(column -> wanted.set(column.index()));
-      slot.binding().noAnswers().forEach(column -> wanted.set(column.index()));
+      slot.binding().besides().forEach(column -> wanted.set(column.index()));
     }
     return wanted;
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.pmaudit.checklist.Indicator;
 import org.pmaudit.dataset.Column;
 import org.pmaudit.dataset.Table;
 import org.pmaudit.problem.Place;
@@ -49,6 +50,17 @@ final class ColumnFinder {
   /** The place of the table's header. */
   Place place() {
     return Tables.place(table);
+  }
+
+  /** The columns of options of a question that the mapping names, where none has all. */
+  SplitColumns.Found split(ColumnRef ref, Indicator indicator) {
+    return ref instanceof ColumnRef.Header header && matching(ref).isEmpty()
+        ? new SplitColumns(cleared()).named(header.text().strip(), indicator)
+        : SplitColumns.Found.NONE;
+  }
+
+  private List<HeaderNames> cleared() {
+    return columns.stream().filter(one -> table.isCleared(one.column().index())).toList();
   }
 
   boolean has(ColumnRef ref) {

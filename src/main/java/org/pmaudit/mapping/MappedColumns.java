@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.pmaudit.checklist.Checklist;
+import org.pmaudit.checklist.Indicator;
+import org.pmaudit.checklist.IndicatorType;
 import org.pmaudit.dataset.Column;
 import org.pmaudit.problem.Problem;
 
@@ -69,6 +71,11 @@ final class MappedColumns {
       rule.options().values().forEach(ref -> finder.reserve(ref, indicator, bound));
       return;
     }
+    SplitColumns.Found split = split(indicator, rule);
+    if (!split.choices().isEmpty()) {
+      bound.add(Binding.mapped(indicator, split, rule));
+      return;
+    }
     Optional<Column> column = rule.column().flatMap(ref -> finder.find(ref, indicator));
     Map<String, Column> options = new LinkedHashMap<>();
     rule.options()
@@ -84,6 +91,13 @@ final class MappedColumns {
     if (column.isPresent() || !options.isEmpty() || ofRows) {
       bound.add(Binding.mapped(indicator, column, options, rule));
     }
+  }
+
+  private SplitColumns.Found split(String id, ColumnRule rule) {
+    Indicator indicator = checklist.indicator(id);
+    return indicator.type() == IndicatorType.CHOICES && rule.column().isPresent()
+        ? finder.split(rule.column().get(), indicator)
+        : SplitColumns.Found.NONE;
   }
 
   private void refuseSecondUse(Column column, String indicator) {

@@ -2,6 +2,7 @@ package org.pmaudit.mapping;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pmaudit.checklist.Indicator;
@@ -53,7 +54,15 @@ final class Readers {
         (choice, column) -> columns[slot.indicator().choiceIndex(choice)] = column.index());
     Optional<ChoicesReader> summary =
         slot.binding().column().map(column -> new ChoicesReader(words));
-    int[] noAnswers = slot.binding().noAnswers().stream().mapToInt(Column::index).toArray();
-    return new SplitReader(words, summary, columns, noAnswers);
+    return new SplitReader(
+        words,
+        summary,
+        columns,
+        indexes(slot.binding().noAnswers()),
+        indexes(slot.binding().others()));
+  }
+
+  private static int[] indexes(List<Column> columns) {
+    return columns.stream().mapToInt(Column::index).toArray();
   }
 }

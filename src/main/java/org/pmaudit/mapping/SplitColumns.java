@@ -1,6 +1,7 @@
 package org.pmaudit.mapping;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,13 +38,21 @@ final class SplitColumns {
    * The columns of a question's options.
    *
    * @param choices by the choice's id
+   * @param others of options that are none of the choices
    * @param twice a choice that has two columns
    */
-  record Found(Map<String, Column> choices, List<Column> noAnswers, List<List<Column>> twice) {
+  record Found(
+      Map<String, Column> choices,
+      List<Column> noAnswers,
+      List<Column> others,
+      List<List<Column>> twice) {
+
+    static final Found NONE = new Found(Map.of(), List.of(), List.of(), List.of());
 
     Found {
       choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
       noAnswers = List.copyOf(noAnswers);
+      others = List.copyOf(others);
       twice = List.copyOf(twice);
     }
   }
@@ -62,33 +71,49 @@ final class SplitColumns {
   /** The columns of options under a question that goes by one of these names. */
   Found options(Set<String> questions, Indicator indicator) {
     if (questions.isEmpty()) {
-      return new Found(Map.of(), List.of(), List.of());
+      return Found.NONE;
     }
     AnswerWords words = new AnswerWords(indicator);
-    Map<String, List<Column>> found = new LinkedHashMap<>();
+    Map<String, List<Column>> choices = new LinkedHashMap<>();
     List<Column> noAnswers = new ArrayList<>();
+    List<Column> others = new ArrayList<>();
     for (HeaderNames names : columns) {
-      OptionalInt choice =
+      int[] meanings =
           names.parts().stream()
               .filter(parts -> questions.contains(parts.question()))
               .mapToInt(parts -> words.meaning(parts.choice()))
-              .filter(meaning -> meaning != AnswerWords.UNREADABLE)
-              .findFirst();
-      if (choice.isPresent() && choice.getAsInt() >= 0) {
-        add(found, indicator.choices().get(choice.getAsInt()).id(), names.column());
-      } else if (choice.isPresent()) {
-        noAnswers.add(names.column());
+              .toArray();
+      OptionalInt known =
+          Arrays.stream(meanings).filter(one -> one != AnswerWords.UNREADABLE).findFirst();
+      if (known.isPresent() && known.getAsInt() >= 0) {
+        add(choices, indicator.choices().get(known.getAsInt()).id(), names.column());
+      } else if (meanings.length > 0) {
+        (known.isPresent() ? noAnswers : others).add(names.column());
       }
     }
-    return found(found, noAnswers);
+    return found(choices, noAnswers, others);
   }
 
-  private static Found found(Map<String, List<Column>> columns, List<Column> noAnswers) {
+  private static Found found(
+      Map<String, List<Column>> columns, List<Column> noAnswers, List<Column> others) {
     Map<String, Column> choices = new LinkedHashMap<>();
     columns.forEach((choice, ofChoice) -> choices.put(choice, ofChoice.get(0)));
     List<List<Column>> twice =
         columns.values().stream().filter(ofChoice -> ofChoice.size() > 1).toList();
-    return new Found(choices, noAnswers, twice);
+    return new Found(choices, noAnswers, others, twice);
+  }
+
+  /**
+   * The options of a question that has no column with all, by its header or the end of its path.
+   */
+  Found named(String header, Indicator indicator) {
+    Set<String> questions = new HashSet<>();
+    for (HeaderNames question : questions()) {
+      if (question.texts().contains(header) || question.ends().contains(header)) {
+        questions.addAll(question.texts());
+      }
+    }
+    return options(questions, indicator);
   }
 
   /** The names of questions that columns without a column of all choices belong to. */

@@ -17,6 +17,7 @@ final class SplitReader implements AnswerReader {
   private final Optional<ChoicesReader> summary;
   private final int[] columns;
   private final int[] noAnswers;
+  private final int[] others;
   private final WordCache ticks = new WordCache(SplitReader::tick);
   private final Span cell = new Span();
 
@@ -24,12 +25,19 @@ final class SplitReader implements AnswerReader {
    * @param summary the reader of the column with all choices, where there is one
    * @param columns the column of each choice in the order of the list; -1 for a choice without one
    * @param noAnswers the columns of options that say there is no answer
+   * @param others the columns of options that are none of the choices
    */
-  SplitReader(AnswerWords words, Optional<ChoicesReader> summary, int[] columns, int[] noAnswers) {
+  SplitReader(
+      AnswerWords words,
+      Optional<ChoicesReader> summary,
+      int[] columns,
+      int[] noAnswers,
+      int[] others) {
     this.words = words;
     this.summary = summary;
     this.columns = columns.clone();
     this.noAnswers = noAnswers.clone();
+    this.others = others.clone();
   }
 
   @Override
@@ -63,18 +71,18 @@ final class SplitReader implements AnswerReader {
     for (int i = 0; i < columns.length; i++) {
       bits |= columns[i] >= 0 && tick(row, i) == 1 ? 1L << i : 0;
     }
-    if (count(row, OTHER) > 0) {
+    if (count(row, OTHER) > 0 || isTicked(row, others)) {
       return Outcome.UNREADABLE;
     }
     if (bits == 0) {
-      boolean isMissing = count(row, 0) == 0 || saysNoAnswer(row);
+      boolean isMissing = count(row, 0) == 0 || isTicked(row, noAnswers);
       return isMissing ? Outcome.MISSING : Outcome.SKIPPED_OR_NONE;
     }
     return ChoicesReader.take(words, bits, into, slot);
   }
 
-  private boolean saysNoAnswer(Row row) {
-    for (int column : noAnswers) {
+  private boolean isTicked(Row row, int[] of) {
+    for (int column : of) {
       if (ticks.meaning(cell.to(row, column)) == 1) {
         return true;
       }
