@@ -1,7 +1,6 @@
 package org.pmaudit.dataset;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
@@ -41,7 +40,7 @@ final class Glob {
   private static List<Path> files(String folder, Path base, String pattern) throws IOException {
     PathMatcher matcher;
     try {
-      matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+      matcher = base.getFileSystem().getPathMatcher("glob:" + pattern);
     } catch (PatternSyntaxException malformed) {
       return List.of();
     }
