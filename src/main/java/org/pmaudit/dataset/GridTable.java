@@ -32,7 +32,11 @@ final class GridTable implements Table {
     }
     Layout layout = LayoutFinder.find(grid, head, options);
     List<Column> columns = new Header(grid, layout).columns(head.width());
-    return Optional.of(new GridTable(grid, layout, columns, options.hiddenRows()));
+    Optional<LongTable.LongColumns> ofLong = LongTable.LongColumns.of(layout, columns);
+    return Optional.of(
+        ofLong.isPresent()
+            ? LongTable.of(grid, layout, ofLong.get())
+            : new GridTable(grid, layout, columns, options.hiddenRows()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.pmaudit.dataset;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.pmaudit.problem.Note;
 import org.pmaudit.problem.Place;
 import org.pmaudit.problem.UnusableInputException;
@@ -20,6 +21,11 @@ public interface Table {
 
   /** The columns in their order; hidden ones too. */
   List<Column> columns();
+
+  /** The column that says which unit a row is of, where the layout itself has one. */
+  default OptionalInt unitColumn() {
+    return OptionalInt.empty();
+  }
 
   /** Whether a column may be opened; one of personal data may not. */
   default boolean isCleared(int column) {

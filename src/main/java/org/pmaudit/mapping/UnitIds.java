@@ -53,10 +53,17 @@ final class UnitIds {
     String indicator = checklist.unit().idIndicator();
     Optional<Column> column =
         Optional.ofNullable(bindings.byIndicator().get(indicator)).flatMap(Binding::first);
-    if (column.isEmpty()) {
+    Optional<Column> found = column.or(() -> ofLayout(bindings.table()));
+    if (found.isEmpty()) {
       faults.data(missing(bindings, indicator));
     }
-    return column;
+    return found;
+  }
+
+  private static Optional<Column> ofLayout(Table table) {
+    return table.unitColumn().isPresent()
+        ? Optional.of(table.columns().get(table.unitColumn().getAsInt()))
+        : Optional.empty();
   }
 
   private Problem missing(Bindings bindings, String indicator) {

@@ -3,6 +3,7 @@ package org.pmaudit.privacy;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.pmaudit.dataset.Column;
 import org.pmaudit.dataset.RowBooks;
 import org.pmaudit.dataset.RowSink;
@@ -69,6 +70,11 @@ public final class ClearedTable implements Table {
   @Override
   public List<Column> columns() {
     return table.columns();
+  }
+
+  @Override
+  public OptionalInt unitColumn() {
+    return table.unitColumn();
   }
 
   @Override

@@ -131,9 +131,8 @@ class LayoutTest {
             "Fill in the column of answers,please,and,send,it,back\n"
                 + "unit_id,indicator,Answer,evidence\nS1,population,5,list\nS1,fence,yes,seen\n");
 
-    assertThat(Fixture.headers(table))
-        .containsExactly("unit_id", "indicator", "Answer", "evidence", "", "");
-    assertThat(Fixture.read(table).rows()).hasSize(2);
+    assertThat(Fixture.headers(table)).containsExactly("unit_id", "population", "fence");
+    assertThat(Fixture.read(table).rows()).hasSize(1);
   }
 
   @Test

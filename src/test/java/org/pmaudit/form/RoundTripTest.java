@@ -28,6 +28,16 @@ class RoundTripTest {
         .isEqualTo(Scored.directly(checklist, units));
   }
 
+  @ParameterizedTest(name = "{0} in {1}, seed 9")
+  @MethodSource("org.pmaudit.form.Shipped#inEveryLanguage")
+  void aRowPerQuestionReadsBackAsFilledIn(String id, String language) throws Exception {
+    Checklist checklist = Shipped.checklist(id);
+    List<GeneratedUnit> one = GeneratedUnit.some(checklist, 1, 9);
+    byte[] filled = new FilledWorkbook(checklist, language).questions(one.get(0));
+    assertThat(Scored.read(checklist, Forms.tables(filled)))
+        .isEqualTo(Scored.directly(checklist, one));
+  }
+
   static Stream<Arguments> everyDownload() {
     List<Layout> layouts = new ArrayList<>();
     Layout kobo = Layout.of(Platform.KOBO);
