@@ -20,8 +20,12 @@ final class CellNotes {
   }
 
   void add(Outcome outcome, Row row, Slot slot) {
-    notes.add(
-        outcome.code(), table.place(row.number(), slot.column()), message(outcome, row, slot));
+    String code = outcome.code();
+    if (notes.keeps(code)) {
+      notes.add(code, table.place(row.number(), slot.column()), message(outcome, row, slot));
+    } else {
+      notes.count(code, 1);
+    }
   }
 
   /** The same as a problem, where it ends the audit of the data. */

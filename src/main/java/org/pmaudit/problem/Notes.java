@@ -34,9 +34,20 @@ public final class Notes {
     add(new Note(code, place, message));
   }
 
+  /** Whether the next note of a code is kept; one that is not may be {@link #count counted}. */
+  public boolean keeps(String code) {
+    List<Note> kept = first.get(code);
+    return kept == null || kept.size() < SHOWN;
+  }
+
+  /** Counts a note that is not kept, so that nobody need write it. */
+  public void count(String code, long more) {
+    counts.merge(code, more, Long::sum);
+  }
+
   /** Adds what a later part of the same input noted. */
   public void append(Notes later) {
-    later.counts.forEach((code, count) -> counts.merge(code, count, Long::sum));
+    later.counts.forEach(this::count);
     later.first.forEach(
         (code, notes) -> {
           List<Note> kept = first.computeIfAbsent(code, any -> new ArrayList<>());
@@ -50,7 +61,7 @@ public final class Notes {
     for (Note note : all) {
       Matcher more = MORE.matcher(note.message());
       if (note.place() instanceof Place.InFile && more.matches()) {
-        notes.counts.merge(note.code(), Long.parseLong(more.group(1)), Long::sum);
+        notes.count(note.code(), Long.parseLong(more.group(1)));
       } else {
         notes.add(note);
       }

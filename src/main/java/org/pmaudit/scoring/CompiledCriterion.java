@@ -14,6 +14,9 @@ record CompiledCriterion(
     Criterion criterion, Trigger applies, Rule rule, List<Integer> facets, List<Integer> measured) {
 
   int outcome(Answers answers) {
+    if (applies instanceof Trigger.Always) {
+      return measured(answers);
+    }
     return switch (applies.on(answers)) {
       case FAILS -> Outcome.NOT_APPLICABLE;
       case UNDECIDABLE -> Outcome.UNKNOWN;

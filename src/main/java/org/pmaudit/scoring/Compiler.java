@@ -8,10 +8,12 @@ import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.Condition;
 import org.pmaudit.checklist.Credit;
 import org.pmaudit.checklist.Criterion;
+import org.pmaudit.checklist.Indicator;
 import org.pmaudit.checklist.Measure;
 import org.pmaudit.checklist.Part;
 import org.pmaudit.checklist.Tests;
 import org.pmaudit.checklist.ThresholdSet;
+import org.pmaudit.mapping.Answers;
 
 /** Turns the criteria of a checklist into rules over slots. */
 final class Compiler {
@@ -72,11 +74,7 @@ final class Compiler {
   private Rule rule(Criterion criterion) {
     Measure measure = criterion.measure();
     if (measure instanceof Measure.Single single) {
-      List<Thresholds> sets =
-          single.thresholds().stream()
-              .map(set -> thresholds(single.indicator(), set, criterion.credit()))
-              .toList();
-      return new Rule.Single(slot(single.indicator()), sets);
+      return single(single, criterion.credit());
     }
     if (measure instanceof Measure.AllOf all) {
       return new Rule.AllOf(parts(all.parts()));
@@ -88,6 +86,23 @@ final class Compiler {
       return new Rule.AtLeast(parts(least.parts()), least.met(), least.partly());
     }
     throw new IllegalArgumentException("no rule for " + measure);
+  }
+
+  private Rule single(Measure.Single single, Credit credit) {
+    List<Thresholds> sets =
+        single.thresholds().stream()
+            .map(set -> thresholds(single.indicator(), set, credit))
+            .toList();
+    Rule.Single rule = new Rule.Single(slot(single.indicator()), sets);
+    Indicator indicator = checklist.indicator(single.indicator());
+    boolean byItself = sets.size() == 1 && sets.get(0).when() instanceof Trigger.Always;
+    return switch (indicator.type()) {
+      case YES_NO, EXTENT, CHOICE ->
+          byItself
+              ? new Rule.PerChoice(rule, indicator.choices().size(), new Answers(slots.size()))
+              : rule;
+      case CHOICES, COUNT, NUMBER, PERCENT, DATE, TEXT -> rule;
+    };
   }
 
   private Thresholds thresholds(String indicator, ThresholdSet set, Credit credit) {

@@ -34,6 +34,35 @@ sealed interface Rule {
     }
   }
 
+  /** One indicator with choices: what each comes to, found once by the rule this stands for. */
+  final class PerChoice implements Rule {
+
+    private final int slot;
+    private final int[] outcomes;
+
+    /**
+     * @param rule that looks at the answer in its slot alone
+     * @param answers to try the choices on
+     */
+    PerChoice(Single rule, int choices, Answers answers) {
+      slot = rule.slot();
+      outcomes = new int[choices];
+      for (int choice = 0; choice < choices; choice++) {
+        answers.set(slot, choice);
+        outcomes[choice] = rule.outcome(answers);
+      }
+    }
+
+    @Override
+    public int outcome(Answers answers) {
+      return switch (answers.state(slot)) {
+        case Answers.UNKNOWN -> Outcome.UNKNOWN;
+        case Answers.NOT_APPLICABLE -> Outcome.NOT_APPLICABLE;
+        default -> outcomes[(int) answers.numerator(slot)];
+      };
+    }
+  }
+
   /** Not met › unknown › partly › met; not applicable is neutral. */
   record AllOf(List<Thresholds> parts) implements Rule {
 

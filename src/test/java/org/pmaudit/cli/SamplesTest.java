@@ -108,17 +108,6 @@ class SamplesTest {
   }
 
   @Test
-  void anyNumberOfJobsGivesTheSameBytes(@TempDir Path out) throws IOException {
-    for (String jobs : new String[] {"1", "2", "8"}) {
-      CommandLineRun.of(
-          "score", "samples/sites.csv", "-c", "cccm-site", "--jobs", jobs, "-o", out + "/" + jobs);
-    }
-    byte[] one = Files.readAllBytes(out.resolve("1/result.json"));
-    assertThat(out.resolve("2/result.json")).hasBinaryContent(one);
-    assertThat(out.resolve("8/result.json")).hasBinaryContent(one);
-  }
-
-  @Test
   void sitesAreSummedUpByTheLargestAdminAreasWithoutBeingAsked(@TempDir Path out)
       throws IOException {
     CommandLineRun.of(
