@@ -41,7 +41,7 @@ class PlantedMarkersTest {
   @Test
   void theSharedFilesAreLookedAtWhereTheyAre() throws IOException {
     long shared = files().filter(file -> file.startsWith(SHARED)).count();
-    assertThat(shared).isEqualTo(Files.isDirectory(SHARED) ? 22 : 0);
+    assertThat(shared > 0).isEqualTo(Files.isDirectory(SHARED));
   }
 
   @ParameterizedTest(name = "{0}")
