@@ -86,7 +86,7 @@ final class LintTest {
               areas           gbv 1, protection_mainstreaming 1
               weights         1 × weight 1, 1 × weight 3
               critical        0
-              indicators      12
+              indicators      14
               sources         1 of 2 cite a source that was read for them
               figures         1 of 2 from the source, 1 a tool default, adjustable
             """);
