@@ -46,7 +46,7 @@ class MapCommandTest {
         .startsWith(
             """
             # A mapping of round1.csv to acme-site 1.0.0, drafted by `pmaudit map`.
-            # 5 indicators have a column for sure; 1 has a guess behind #, to confirm by taking the # away; 6 have none.
+            # 5 indicators have a column for sure; 1 has a guess behind #, to confirm by taking the # away; 8 have none.
             # Score with it: pmaudit score DATA -c CHECKLIST -m THIS-FILE
 
             unit:

@@ -54,7 +54,7 @@ class FormCsvTest {
                 "=1",
                 Optional.empty(),
                 Map.of("population", new KnownAnswer.Amount(new BigDecimal("4E+2")))));
-    assertThat(lines(options, false).get(1)).startsWith("'=1,\"North, upper\",,,,,400,");
+    assertThat(lines(options, false).get(1)).startsWith("'=1,\"North, upper\",,,,,,,400,");
   }
 
   private static List<String> lines(FormOptions options, boolean hxl) throws IOException {
