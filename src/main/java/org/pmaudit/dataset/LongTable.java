@@ -3,14 +3,17 @@ package org.pmaudit.dataset;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.pmaudit.problem.Note;
 import org.pmaudit.problem.Notes;
 import org.pmaudit.problem.Place;
+import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
 import org.pmaudit.text.Folding;
 
@@ -29,9 +32,8 @@ final class LongTable implements Table {
   private final Layout layout;
   private final LongColumns heads;
   private final List<Note> notes;
-  private final Map<String, List<LongAnswer>> units = new LinkedHashMap<>();
-  private final Map<Long, List<LongAnswer>> byFirstRow = new HashMap<>();
-  private final Map<String, Integer> indices = new LinkedHashMap<>();
+  private final Map<String, Map<String, LongAnswer>> units = new LinkedHashMap<>();
+  private final Map<Long, Map<String, LongAnswer>> byFirstRow = new HashMap<>();
   private final List<Column> columns = new ArrayList<>();
 
   /**
@@ -83,16 +85,36 @@ final class LongTable implements Table {
     Place first = grid.place(layout.lastRow(), heads.unit().orElse(heads.indicator()));
     String header = heads.unit().isPresent() ? UNIT : "";
     columns.add(new Column(0, header, Optional.empty(), first));
+    Set<String> words = new HashSet<>();
     for (LongAnswer answer : answers) {
-      List<LongAnswer> before = units.computeIfAbsent(unit(answer), any -> new ArrayList<>());
+      Map<String, LongAnswer> unit =
+          units.computeIfAbsent(unit(answer), any -> new LinkedHashMap<>());
       if (!answer.isBlank()) {
-        answer.refuseSecond(before, grid, heads);
-        indices.computeIfAbsent(answer.indicator(), word -> column(word, answer.row()));
-        before.add(answer);
+        add(answer, unit);
+        if (words.add(answer.indicator())) {
+          Place place = grid.place(answer.row(), heads.indicator());
+          columns.add(new Column(columns.size(), answer.indicator(), Optional.empty(), place));
+        }
       }
     }
-    units.values().removeIf(List::isEmpty);
-    units.values().forEach(each -> byFirstRow.put(each.get(0).row(), each));
+    units.values().removeIf(Map::isEmpty);
+    units.values().forEach(each -> byFirstRow.put(firstRow(each), each));
+  }
+
+  private void add(LongAnswer answer, Map<String, LongAnswer> unit) throws UnusableInputException {
+    LongAnswer before = unit.putIfAbsent(answer.indicator(), answer);
+    if (before != null && !before.text().equals(answer.text())) {
+      throw UnusableInputException.data(
+          Problem.at(
+              grid.place(answer.row(), heads.answer()),
+              "`%s` is answered a second time, and otherwise than at %s"
+                  .formatted(answer.indicator(), grid.place(before.row(), heads.answer())),
+              "leave one answer for each indicator of a unit"));
+    }
+  }
+
+  private static long firstRow(Map<String, LongAnswer> unit) {
+    return unit.values().iterator().next().row();
   }
 
   private String unit(LongAnswer answer) {
@@ -101,13 +123,6 @@ final class LongTable implements Table {
 
   private String fileName() {
     return file().substring(file().lastIndexOf('/') + 1);
-  }
-
-  private int column(String word, long row) {
-    int index = columns.size();
-    Place place = grid.place(row, heads.indicator());
-    columns.add(new Column(index, word, Optional.empty(), place));
-    return index;
   }
 
   @Override
@@ -151,12 +166,8 @@ final class LongTable implements Table {
     if (column == 0 || column >= columns.size()) {
       return grid.place(row, heads.unit().orElse(heads.indicator()));
     }
-    String word = columns.get(column).header();
-    return byFirstRow.getOrDefault(row, List.of()).stream()
-        .filter(answer -> answer.indicator().equals(word))
-        .findFirst()
-        .map(answer -> grid.place(answer.row(), heads.answer()))
-        .orElseGet(() -> grid.place(row, heads.answer()));
+    LongAnswer answer = byFirstRow.getOrDefault(row, Map.of()).get(columns.get(column).header());
+    return grid.place(answer == null ? row : answer.row(), heads.answer());
   }
 
   @Override
@@ -167,13 +178,12 @@ final class LongTable implements Table {
   private RowBooks read(BitSet wanted, RowSink sink) {
     Row row = new Row();
     long given = 0;
-    for (Map.Entry<String, List<LongAnswer>> unit : units.entrySet()) {
-      List<LongAnswer> answers = unit.getValue();
-      row.begin(answers.get(0).row());
+    for (Map.Entry<String, Map<String, LongAnswer>> unit : units.entrySet()) {
+      row.begin(firstRow(unit.getValue()));
       if (wanted.get(0)) {
         row.add(0, CellKind.TEXT, false, unit.getKey());
       }
-      fill(row, answers, wanted);
+      fill(row, unit.getValue(), wanted);
       given++;
       if (!sink.row(row)) {
         break;
@@ -182,14 +192,10 @@ final class LongTable implements Table {
     return new RowBooks(given, 0, 0, 0, 0);
   }
 
-  private void fill(Row row, List<LongAnswer> answers, BitSet wanted) {
-    LongAnswer[] byColumn = new LongAnswer[columns.size()];
-    for (LongAnswer answer : answers) {
-      byColumn[indices.getOrDefault(answer.indicator(), 0)] = answer;
-    }
-    for (int column = 1; column < byColumn.length; column++) {
-      LongAnswer answer = byColumn[column];
-      if (answer != null && wanted.get(column)) {
+  private void fill(Row row, Map<String, LongAnswer> answers, BitSet wanted) {
+    for (int column = wanted.nextSetBit(1); column >= 0; column = wanted.nextSetBit(column + 1)) {
+      LongAnswer answer = answers.get(columns.get(column).header());
+      if (answer != null) {
         row.add(column, answer.kind(), answer.percent(), answer.text());
       }
     }
