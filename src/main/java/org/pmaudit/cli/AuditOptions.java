@@ -3,12 +3,10 @@ package org.pmaudit.cli;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.pmaudit.checklist.Checklist;
-import org.pmaudit.checklist.ChecklistLibrary;
 import org.pmaudit.checklist.YamlFile;
 import org.pmaudit.dataset.ReadOptions;
 import org.pmaudit.mapping.Duplicates;
@@ -92,16 +90,6 @@ record AuditOptions(
     return typed.mapping == null
         ? Mapping.NONE
         : MappingFile.read(YamlFile.read(typed.mapping), checklists);
-  }
-
-  /** The checklists named, as they are. */
-  static List<Checklist> checklists(List<String> named) throws UnusableInputException {
-    ChecklistLibrary library = ChecklistLibrary.shipped();
-    List<Checklist> checklists = new ArrayList<>();
-    for (String name : named) {
-      checklists.add(library.checklist(name.trim()));
-    }
-    return checklists;
   }
 
   static LocalDate today(Console console) {

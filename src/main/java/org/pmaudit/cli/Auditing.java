@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pmaudit.checklist.Checklist;
@@ -21,7 +19,6 @@ import org.pmaudit.mapping.Bindings;
 import org.pmaudit.mapping.HeaderDrift;
 import org.pmaudit.mapping.RowOptions;
 import org.pmaudit.mapping.TableUnits;
-import org.pmaudit.mapping.UnitBooks;
 import org.pmaudit.mapping.Units;
 import org.pmaudit.privacy.ClearedTable;
 import org.pmaudit.privacy.PrivacyRule;
@@ -31,7 +28,6 @@ import org.pmaudit.problem.UnusableInputException;
 import org.pmaudit.result.AdminLevel;
 import org.pmaudit.result.Audit;
 import org.pmaudit.result.ColumnUse;
-import org.pmaudit.result.Input;
 import org.pmaudit.result.Result;
 import org.pmaudit.result.Sensitivity;
 import org.pmaudit.scoring.AuditRun;
@@ -47,7 +43,7 @@ final class Auditing {
   private final Console console;
   private final List<Table> tables = new ArrayList<>();
   private final List<Note> noted = new ArrayList<>();
-  private final Map<String, Input> inputs = new TreeMap<>();
+  private final InputBooks inputs = new InputBooks();
   private boolean leavesOpen;
   private final Set<Problem> problems = new LinkedHashSet<>();
 
@@ -70,16 +66,13 @@ final class Auditing {
     auditing.clear(outputs);
     Result result = auditing.result();
     console.print(auditing.problems, "the rest was audited");
-    return new Audited(result, auditing.problems.isEmpty() ? ExitCode.FINE : ExitCode.WRONG_DATA);
+    return new Audited(result, ExitCode.ofData(auditing.problems));
   }
 
   /** Closes the columns of personal data, and notes which they are. */
   private void clear(Outputs outputs) throws UnusableInputException {
     PrivacyRule rule = options.privacy();
-    List<ClearedTable> cleared = new ArrayList<>();
-    for (Table table : files.tables()) {
-      cleared.add(rule.clear(table));
-    }
+    List<ClearedTable> cleared = rule.clear(files.tables());
     List<Problem> refusals = rule.refusals(cleared);
     if (!refusals.isEmpty()) {
       throw new UnusableInputException(UnusableInputException.Kind.DATA, refusals);
@@ -103,12 +96,7 @@ final class Auditing {
       audits.add(audit(checklist));
     }
     return new Result(
-        Version.number(),
-        options.asOf(),
-        sensitivity(),
-        options.share(),
-        List.copyOf(inputs.values()),
-        audits);
+        Version.number(), options.asOf(), sensitivity(), options.share(), inputs.all(), audits);
   }
 
   private Sensitivity sensitivity() {
@@ -167,7 +155,7 @@ final class Auditing {
       for (TableUnits table : tables) {
         books.add(run.read(progress.over(table.slices())));
       }
-      enter(tables, books);
+      inputs.enter(tables, books);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -183,41 +171,9 @@ final class Auditing {
 
   /** In the same order in whichever the files were given, as merged results are too. */
   private static List<TableUnits> byName(List<TableUnits> tables) {
-    return tables.stream().sorted(Comparator.comparing(one -> name(one.table()))).toList();
-  }
-
-  private static String name(Table table) {
-    return table.sheet().map(s -> table.file() + " [" + s + "]").orElse(table.file());
-  }
-
-  /** Enters the books of all tables; one whose rows went into units of others counts with these. */
-  private void enter(List<TableUnits> tables, List<ReadBooks> books) throws UnusableInputException {
-    long judged = books.stream().mapToLong(ReadBooks::judged).sum();
-    for (int i = 0; i < tables.size(); i++) {
-      UnitBooks rows = books.get(i).rows();
-      enter(tables.get(i).table(), rows, isOfOthers(rows) ? judged : books.get(i).judged());
-    }
-  }
-
-  /** Whether the rows all went into units that begin in another table. */
-  private static boolean isOfOthers(UnitBooks rows) {
-    return rows.units() == 0 && rows.grouped() > 0;
-  }
-
-  /** Enters the books of a table; what several checklists read is entered once. */
-  private void enter(Table table, UnitBooks rows, long judgedNow) throws UnusableInputException {
-    String name = name(table);
-    Input known = inputs.get(name);
-    long judged = known == null ? judgedNow : Math.max(known.judged(), judgedNow);
-    Input.Rows entered =
-        new Input.Rows(
-            rows.read(),
-            rows.units(),
-            rows.merged(),
-            rows.grouped(),
-            rows.skipped(),
-            rows.filtered());
-    inputs.put(name, new Input(name, table.sha256(), entered, judged));
+    return tables.stream()
+        .sorted(Comparator.comparing(one -> InputBooks.name(one.table())))
+        .toList();
   }
 
   private static Stream<ColumnUse> uses(List<Bindings> tables) {

@@ -18,7 +18,7 @@ import org.pmaudit.mapping.CoverageJson;
 import org.pmaudit.mapping.CoverageText;
 import org.pmaudit.mapping.Mapping;
 import org.pmaudit.mapping.MappingFile;
-import org.pmaudit.privacy.ClearedTable;
+import org.pmaudit.privacy.PrivacyRule;
 import org.pmaudit.problem.Place;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
@@ -40,13 +40,7 @@ final class CoverageCommand implements Callable<Integer> {
 
   @Mixin private TableOptions tables = new TableOptions();
 
-  @Option(
-      names = {"-c", "--checklist"},
-      required = true,
-      split = ",",
-      paramLabel = "CHECKLIST",
-      description = "A checklist's id, or the path of a file of your own.")
-  private List<String> checklists = new ArrayList<>();
+  @Mixin private ChecklistOptions checklists = new ChecklistOptions();
 
   @Option(
       names = {"-m", "--mapping"},
@@ -73,7 +67,7 @@ final class CoverageCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableInputException {
     refuseUnknownCondition();
-    List<Checklist> named = AuditOptions.checklists(checklists);
+    List<Checklist> named = checklists.chosen();
     Mapping mapped =
         mapping == null ? Mapping.NONE : MappingFile.read(YamlFile.read(mapping), named);
     DataFiles files = tables.open(console);
@@ -87,7 +81,7 @@ final class CoverageCommand implements Callable<Integer> {
     }
     print(all);
     console.print(files.problems(), "the rest was looked at");
-    ExitCode read = files.problems().isEmpty() ? ExitCode.FINE : ExitCode.WRONG_DATA;
+    ExitCode read = ExitCode.ofData(files.problems());
     return read.or(failOn == null ? ExitCode.FINE : gate(all)).value();
   }
 
@@ -119,11 +113,8 @@ final class CoverageCommand implements Callable<Integer> {
       QuestionnaireTable questions = QuestionnaireTable.of(survey.get(), form);
       return ChecklistCoverage.of(questions, questions.choices(), checklist, mapping);
     }
-    List<Table> cleared = new ArrayList<>();
-    for (Table table : tables) {
-      cleared.add(ClearedTable.of(table));
-    }
-    return ChecklistCoverage.of(cleared, checklist, mapping);
+    return ChecklistCoverage.of(
+        List.copyOf(PrivacyRule.STANDARD.clear(tables)), checklist, mapping);
   }
 
   private void print(List<ChecklistCoverage> all) throws UnusableInputException {

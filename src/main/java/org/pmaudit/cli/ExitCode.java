@@ -1,7 +1,9 @@
 package org.pmaudit.cli;
 
+import java.util.Collection;
 import java.util.List;
 import org.pmaudit.gate.Outcome;
+import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
 
 /** What the process tells its caller; never a count. */
@@ -44,6 +46,11 @@ enum ExitCode {
       case DEFINITION -> WRONG_DEFINITION;
       case DATA -> WRONG_DATA;
     };
+  }
+
+  /** That of data read with these problems. */
+  static ExitCode ofData(Collection<Problem> problems) {
+    return problems.isEmpty() ? FINE : WRONG_DATA;
   }
 
   static ExitCode of(Outcome outcome) {

@@ -48,7 +48,7 @@ final class InspectCommand implements Callable<Integer> {
                 : InspectionText.of(profiles));
     console.print(files.notes());
     console.print(problems, "the rest was looked at");
-    return (problems.isEmpty() ? ExitCode.FINE : ExitCode.WRONG_DATA).value();
+    return ExitCode.ofData(problems).value();
   }
 
   private static void profile(Table table, List<TableProfile> into, List<Problem> problems) {

@@ -2,13 +2,11 @@ package org.pmaudit.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pmaudit.checklist.Checklist;
 import org.pmaudit.dataset.DataFiles;
-import org.pmaudit.dataset.Table;
 import org.pmaudit.mapping.MappingDraft;
 import org.pmaudit.mapping.MappingDraftText;
 import org.pmaudit.privacy.ClearedTable;
@@ -29,13 +27,7 @@ final class MapCommand implements Callable<Integer> {
 
   @Mixin private TableOptions tables = new TableOptions();
 
-  @Option(
-      names = {"-c", "--checklist"},
-      required = true,
-      split = ",",
-      paramLabel = "CHECKLIST",
-      description = "A checklist's id, or the path of a file of your own.")
-  private List<String> checklists = new ArrayList<>();
+  @Mixin private ChecklistOptions checklists = new ChecklistOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -49,12 +41,9 @@ final class MapCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableInputException, NotWrittenException {
-    List<Checklist> named = AuditOptions.checklists(checklists);
+    List<Checklist> named = checklists.chosen();
     DataFiles files = tables.open(console);
-    List<ClearedTable> cleared = new ArrayList<>();
-    for (Table table : files.tables()) {
-      cleared.add(ClearedTable.of(table));
-    }
+    List<ClearedTable> cleared = PrivacyRule.STANDARD.clear(files.tables());
     MappingDraft draft = MappingDraft.of(cleared, named);
     write(MappingDraftText.of(draft));
     console.print(PrivacyRule.STANDARD.warnings(cleared));
@@ -64,7 +53,7 @@ final class MapCommand implements Callable<Integer> {
         .println(
             "%s: %s bound, %s guessed, %s without a column"
                 .formatted(draft.shown(), draft.bound(), draft.guessed(), draft.open()));
-    return (files.problems().isEmpty() ? ExitCode.FINE : ExitCode.WRONG_DATA).value();
+    return ExitCode.ofData(files.problems()).value();
   }
 
   private void write(String yaml) throws NotWrittenException {

@@ -1,10 +1,8 @@
 package org.pmaudit.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.pmaudit.dataset.DataFiles;
-import org.pmaudit.dataset.Table;
 import org.pmaudit.privacy.ClearedTable;
 import org.pmaudit.privacy.PrivacyJson;
 import org.pmaudit.privacy.PrivacyRule;
@@ -41,10 +39,7 @@ final class PrivacyCommand implements Callable<Integer> {
     PrivacyRule rule = privacy.rule(problems);
     problems.throwIfAny(UnusableInputException.Kind.DEFINITION);
     DataFiles files = tables.open(console);
-    List<ClearedTable> cleared = new ArrayList<>();
-    for (Table table : files.tables()) {
-      cleared.add(ClearedTable.of(table));
-    }
+    List<ClearedTable> cleared = PrivacyRule.STANDARD.clear(files.tables());
     console
         .out()
         .print(
@@ -52,7 +47,6 @@ final class PrivacyCommand implements Callable<Integer> {
     List<Problem> refusals = rule.refusals(cleared);
     console.print(files.problems(), "the rest was looked at");
     console.print(refusals, "the data are refused");
-    return (files.problems().isEmpty() && refusals.isEmpty() ? ExitCode.FINE : ExitCode.WRONG_DATA)
-        .value();
+    return ExitCode.ofData(files.problems()).or(ExitCode.ofData(refusals)).value();
   }
 }

@@ -31,9 +31,13 @@ public record PrivacyRule(How how, Optional<String> reason) {
     OFF
   }
 
-  /** Closes the personal columns of a table, unless they are to be left open. */
-  public ClearedTable clear(Table table) throws UnusableInputException {
-    return how == How.OFF ? ClearedTable.leftOpen(table) : ClearedTable.of(table);
+  /** Closes the personal columns of tables, unless they are to be left open. */
+  public List<ClearedTable> clear(List<Table> tables) throws UnusableInputException {
+    List<ClearedTable> cleared = new ArrayList<>();
+    for (Table table : tables) {
+      cleared.add(how == How.OFF ? ClearedTable.leftOpen(table) : ClearedTable.of(table));
+    }
+    return List.copyOf(cleared);
   }
 
   /** Whether a column of personal data of these tables may be read. */
