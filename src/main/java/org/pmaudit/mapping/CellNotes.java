@@ -4,6 +4,7 @@ import org.pmaudit.checklist.Indicator;
 import org.pmaudit.checklist.IndicatorType;
 import org.pmaudit.dataset.Row;
 import org.pmaudit.dataset.Table;
+import org.pmaudit.privacy.PersonalShape;
 import org.pmaudit.problem.Notes;
 import org.pmaudit.problem.Problem;
 
@@ -48,7 +49,7 @@ final class CellNotes {
     return type != IndicatorType.TEXT
         && type != IndicatorType.DATE
         && type != IndicatorType.CHOICES
-        && !PersonalShape.has(text);
+        && !PersonalShape.isAnywhereIn(text);
   }
 
   private static String named(Slot slot) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public final class PersonalShape {
 
   private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_QUOTED = 40;
 
   private static final Pattern EMAIL =
       Pattern.compile("[^\\s@]{1,64}@[^\\s@.]{1,64}(\\.[^\\s@.]{1,64}){1,5}");
@@ -32,10 +33,33 @@ public final class PersonalShape {
       Pattern.compile(
           "\\S+\\.(jpe?g|png|gif|heic|webp|mp[34]|m4a|amr|3gpp?|wav|ogg|mov|avi|pdf|docx?)",
           Pattern.CASE_INSENSITIVE);
+  private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+  private static final Pattern NAME_WITHIN =
+      Pattern.compile(
+          CAPITALISED + "|.*" + CAPITALISED + "\\s+" + CAPITALISED + ".*", Pattern.DOTALL);
+  private static final Pattern LETTER_WITHOUT_CASE_WITHIN =
+      Pattern.compile(".*\\p{Lo}.*", Pattern.DOTALL);
+  private static final Pattern PHONE_WITHIN =
+      Pattern.compile(".*\\d(?:[ ().+-]*\\d){6,}.*", Pattern.DOTALL);
+  private static final Pattern DOCUMENT_WITHIN =
+      Pattern.compile(".*(?=[A-Z0-9-]*[A-Z])(?=[A-Z0-9-]*[0-9]{3})[A-Z0-9-]{6,}.*", Pattern.DOTALL);
 
   private PersonalShape() {}
 
-  /** Of a name, phone, e-mail or document number: no message may show such a text. */
+  /**
+   * Whether anything in a text could be of a person; the widest of these rules, for texts that
+   * messages quote: one word with a capital is enough, and any text in a script without capitals.
+   */
+  public static boolean isAnywhereIn(String text) {
+    return text.length() > LONGEST_QUOTED
+        || text.indexOf('@') >= 0
+        || NAME_WITHIN.matcher(text).matches()
+        || LETTER_WITHOUT_CASE_WITHIN.matcher(text).matches()
+        || PHONE_WITHIN.matcher(text).matches()
+        || DOCUMENT_WITHIN.matcher(text).matches();
+  }
+
+  /** Of a name, phone, e-mail or document number as a whole. */
   public static boolean isPersonal(String text) {
     return isPersonName(text) || isPhone(text) || isEmail(text) || isDocumentNumber(text);
   }

@@ -1,39 +1,27 @@
 package org.pmaudit.report;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pmaudit.checklist.Checklist;
-import org.pmaudit.checklist.Fraction;
-import org.pmaudit.checklist.Principle;
 import org.pmaudit.checklist.Rating;
 import org.pmaudit.report.view.Departures;
 import org.pmaudit.report.view.Headline;
-import org.pmaudit.report.view.Shortened;
 import org.pmaudit.report.view.Strip;
 import org.pmaudit.report.words.Symbols;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
 import org.pmaudit.result.ColumnUse;
-import org.pmaudit.result.GroupScores;
 import org.pmaudit.result.Headcount;
 import org.pmaudit.result.Input;
 import org.pmaudit.result.Printed;
-import org.pmaudit.result.RecurringGap;
 import org.pmaudit.result.Result;
 import org.pmaudit.result.Summary;
 import org.pmaudit.result.UnitResult;
 
 /** The audit on a terminal: at most a screenful for each checklist, 80 columns wide. */
 final class TextReport {
-
-  private static final int BAR = 20;
-  private static final int TITLE = 49;
 
   private final Ink ink;
   private final Words words;
@@ -99,10 +87,10 @@ final class TextReport {
       critical(audit);
     }
     if (summary.ranked() > 0) {
-      principles(audit);
+      new PrinciplesText(words).append(out, audit);
     }
     if (summary.judged() > 0) {
-      recurring(audit);
+      new RecurringText(ink, words, top).append(out, audit);
       first(audit);
     }
   }
@@ -183,77 +171,6 @@ final class TextReport {
             words.text(
                 "where." + audit.checklist().unit().word(), words.people(critical.people()))));
     out.append('\n');
-  }
-
-  private void principles(Audit audit) {
-    out.append('\n');
-    out.append(
-        "  %-38s %7s %16s %9s\n"
-            .formatted(
-                words.text("text.weakest"),
-                words.text("text.col.score"),
-                words.text("text.with_gaps", words.units(audit.checklist().unit())),
-                words.text("text.col.people")));
-    audit.summary().principles().entrySet().stream()
-        .sorted(Comparator.comparing(TextReport::weakness).thenComparing(Map.Entry::getKey))
-        .forEach(this::principle);
-  }
-
-  private static Fraction weakness(Map.Entry<Principle, GroupScores> entry) {
-    return entry.getValue().scores().score().orElse(Fraction.of(101, 1));
-  }
-
-  private void principle(Map.Entry<Principle, GroupScores> entry) {
-    GroupScores scores = entry.getValue();
-    out.append(
-        "  %-16s %s %7s %16s %9s\n"
-            .formatted(
-                Shortened.to(16, words.shortPrinciple(entry.getKey())),
-                bar(scores.scores().score()),
-                words.down(scores.scores().score()),
-                words.number(scores.gaps().units()),
-                words.number(scores.gaps().people())));
-  }
-
-  private static String bar(Optional<Fraction> score) {
-    int filled =
-        score
-            .map(s -> s.times(BAR).over(Fraction.of(100, 1)).rounded(0, RoundingMode.FLOOR))
-            .map(Number::intValue)
-            .orElse(0);
-    return "█".repeat(filled) + "░".repeat(BAR - filled) + " ";
-  }
-
-  private void recurring(Audit audit) {
-    List<RecurringGap> gaps = RecurringGap.of(audit);
-    if (gaps.isEmpty()) {
-      return;
-    }
-    out.append('\n');
-    out.append(
-        "  %-51s %9s %8s %7s\n"
-            .formatted(
-                words.text("recurring.head"),
-                words.units(audit.checklist().unit()),
-                words.text("text.col.people"),
-                words.text("text.col.gain")));
-    gaps.stream().limit(top).forEach(this::recurring);
-    if (gaps.size() > top) {
-      out.append("  ").append(words.text("text.top", gaps.size() - top, gaps.size())).append('\n');
-    }
-  }
-
-  private void recurring(RecurringGap gap) {
-    String sign = gap.criterion().critical() ? ink.critical(Symbols.CRITICAL) : " ";
-    String fault = words.phrase(gap.criterion().gap().orElse(gap.criterion().title())).text();
-    out.append(
-        "  %s %-49s %9s %8s %7s\n"
-            .formatted(
-                sign,
-                Shortened.to(TITLE, gap.criterion().id() + " " + fault),
-                words.number(gap.summary().gaps()),
-                words.number(gap.summary().people()),
-                gap.summary().gain().map(words::gain).orElse(Printed.NONE)));
   }
 
   private void first(Audit audit) {
