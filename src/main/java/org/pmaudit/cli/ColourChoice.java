@@ -3,9 +3,17 @@ package org.pmaudit.cli;
 import org.pmaudit.problem.Place;
 import org.pmaudit.problem.Problems;
 import org.pmaudit.report.Ink;
+import picocli.CommandLine.Option;
 
 /** What was typed after {@code --color}. */
-record ColourChoice(String when) {
+final class ColourChoice {
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "Colour on the terminal: auto, always or never.")
+  private String when = "auto";
 
   /** Whether texts are coloured; plain where something else was typed, which is a problem. */
   Ink ink(Console console, Problems problems) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is written of a comparison and how it looks, as typed. */
@@ -24,19 +25,8 @@ final class ComparisonOptions {
               + " named. Without -o one that is text, to standard output.")
   List<String> formats = new ArrayList<>();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      defaultValue = "en",
-      description = "The language of texts: en, fr, es or ar.")
-  String language = "en";
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colour on the terminal: auto, always or never.")
-  String colour = "auto";
+  @Mixin LanguageOption language = new LanguageOption();
+  @Mixin ColourChoice colour = new ColourChoice();
 
   @Option(
       names = {"-q", "--quiet"},

@@ -38,7 +38,7 @@ record ComparisonOutputs(
       throws UnusableInputException {
     Problems problems = new Problems();
     Set<ComparisonFormat> formats = formats(typed.formats, problems);
-    Ink ink = new ColourChoice(typed.colour).ink(console, problems);
+    Ink ink = typed.colour.ink(console, problems);
     Optional<Path> folder = Optional.ofNullable(typed.folder);
     Optional<ComparisonFormat> screen =
         folder.isEmpty()
@@ -47,7 +47,7 @@ record ComparisonOutputs(
     problems.throwIfAny(UnusableInputException.Kind.DEFINITION);
     Set<ComparisonFormat> files =
         formats.isEmpty() ? EnumSet.allOf(ComparisonFormat.class) : formats;
-    return new ComparisonOutputs(folder, files, screen, typed.language, ink, console);
+    return new ComparisonOutputs(folder, files, screen, typed.language.tag, ink, console);
   }
 
   private static Set<ComparisonFormat> formats(List<String> words, Problems problems) {

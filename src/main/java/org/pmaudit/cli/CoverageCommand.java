@@ -54,8 +54,7 @@ final class CoverageCommand implements Callable<Integer> {
       description = "critical: exit code 1 if a critical criterion can never be answered.")
   private @Nullable String failOn;
 
-  @Option(names = "--lang", paramLabel = "LANG", description = "The language: en, fr, es or ar.")
-  private String language = "en";
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Option(names = "--json", description = "Print JSON for programs.")
   private boolean json;
@@ -124,7 +123,7 @@ final class CoverageCommand implements Callable<Integer> {
     }
     String between = "";
     for (ChecklistCoverage coverage : all) {
-      console.out().print(between + CoverageText.of(coverage, language));
+      console.out().print(between + CoverageText.of(coverage, language.tag));
       between = "\n";
     }
   }

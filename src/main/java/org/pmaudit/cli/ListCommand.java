@@ -13,6 +13,7 @@ import org.pmaudit.problem.Place;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,8 +36,7 @@ final class ListCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON for programs.")
   private boolean json;
 
-  @Option(names = "--lang", paramLabel = "LANG", description = "The language: en, fr, es or ar.")
-  private String language = "en";
+  @Mixin private LanguageOption language = new LanguageOption();
 
   ListCommand(Console console) {
     this.console = console;
@@ -51,7 +51,7 @@ final class ListCommand implements Callable<Integer> {
         .print(
             json
                 ? JsonPage.of(page -> new ShownJson(page).write(listing, library))
-                : new ListingText(library, language).of(listing));
+                : new ListingText(library, language.tag).of(listing));
     return ExitCode.FINE.value();
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is written and how it looks, as typed. None of it changes a score or a verdict. */
@@ -43,19 +44,8 @@ final class OutputOptions {
               + " are carried over.")
   @Nullable Path carryFrom;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      defaultValue = "en",
-      description = "The language of texts: en, fr, es or ar.")
-  String language = "en";
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colour on the terminal: auto, always or never.")
-  String colour = "auto";
+  @Mixin LanguageOption language = new LanguageOption();
+  @Mixin ColourChoice colour = new ColourChoice();
 
   @Option(
       names = "--top",

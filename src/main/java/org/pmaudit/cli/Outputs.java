@@ -74,7 +74,7 @@ record Outputs(
       throws UnusableInputException {
     Problems problems = new Problems();
     Set<ReportFormat> formats = formats(typed.formats, problems);
-    Ink ink = new ColourChoice(typed.colour).ink(console, problems);
+    Ink ink = typed.colour.ink(console, problems);
     Optional<Path> folder = Optional.ofNullable(typed.folder);
     if (folder.isEmpty()) {
       needFolder(formats, problems);
@@ -90,7 +90,7 @@ record Outputs(
         folder,
         files,
         print,
-        typed.language,
+        typed.language.tag,
         ink,
         typed.top,
         typed.quiet,

@@ -14,6 +14,7 @@ import org.pmaudit.checklist.ShownJson;
 import org.pmaudit.checklist.ShownText;
 import org.pmaudit.problem.UnusableInputException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,8 +30,7 @@ final class PortfolioCommand implements Callable<Integer> {
   @Parameters(paramLabel = "AREA", arity = "0..1", description = "For example gbv; without it all.")
   private @Nullable String area;
 
-  @Option(names = "--lang", paramLabel = "LANG", description = "The language: en, fr, es or ar.")
-  private String language = "en";
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Option(names = "--json", description = "Print JSON for programs.")
   private boolean json;
@@ -49,7 +49,7 @@ final class PortfolioCommand implements Callable<Integer> {
     if (json) {
       console.out().print(JsonPage.of(page -> write(areas, page)));
     } else {
-      areas.stream().map(new ShownText(language)::of).forEach(console.out()::println);
+      areas.stream().map(new ShownText(language.tag)::of).forEach(console.out()::println);
     }
     return ExitCode.FINE.value();
   }

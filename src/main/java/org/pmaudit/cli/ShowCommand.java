@@ -14,6 +14,7 @@ import org.pmaudit.checklist.ShownText;
 import org.pmaudit.checklist.Tailoring;
 import org.pmaudit.problem.UnusableInputException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,8 +50,7 @@ final class ShowCommand implements Callable<Integer> {
       description = "Of a checklist, only the criteria of a protection area, such as gbv.")
   private List<String> areas = new ArrayList<>();
 
-  @Option(names = "--lang", paramLabel = "LANG", description = "The language: en, fr, es or ar.")
-  private String language = "en";
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Option(names = "--json", description = "Print JSON for programs.")
   private boolean json;
@@ -69,7 +69,7 @@ final class ShowCommand implements Callable<Integer> {
         .print(
             json
                 ? JsonPage.of(page -> new ShownJson(page).write(shown))
-                : new ShownText(language).of(shown));
+                : new ShownText(language.tag).of(shown));
     return ExitCode.FINE.value();
   }
 

@@ -33,7 +33,7 @@ record TemplateOptions(Path file, OutputFolder.Content content) {
     Instant made = made(words, console);
     if (words.format.equals("xlsform")) {
       XlsFormOptions form =
-          new XlsFormOptions(checklists.get(0), words.language, made, words.gps, words.consent);
+          new XlsFormOptions(checklists.get(0), words.language.tag, made, words.gps, words.consent);
       return new TemplateOptions(words.file, out -> XlsForm.write(form, out));
     }
     List<KnownUnit> known =
@@ -41,7 +41,7 @@ record TemplateOptions(Path file, OutputFolder.Content content) {
             ? List.of()
             : Prefilling.units(new WrittenFile(words.prefill, console).result(), checklists);
     Optional<FormRows> rows = rows(words, checklists, known, console);
-    FormOptions form = new FormOptions(checklists, words.language, made, rows, known);
+    FormOptions form = new FormOptions(checklists, words.language.tag, made, rows, known);
     return words.format.equals("csv")
         ? new TemplateOptions(words.file, out -> FormCsv.write(form, words.hxl, out))
         : new TemplateOptions(words.file, out -> FillInWorkbook.write(form, out));

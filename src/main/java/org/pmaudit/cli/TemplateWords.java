@@ -49,8 +49,7 @@ final class TemplateWords {
   @Option(names = "--with-consent", description = "With xlsform: ask for consent first.")
   boolean consent;
 
-  @Option(names = "--lang", paramLabel = "LANG", description = "The language: en, fr, es or ar.")
-  String language = "en";
+  @Mixin LanguageOption language = new LanguageOption();
 
   @Option(
       names = "--as-of",
