@@ -17,6 +17,7 @@ import org.pmaudit.form.KnownUnit;
 import org.pmaudit.form.UnitListFile;
 import org.pmaudit.form.XlsForm;
 import org.pmaudit.form.XlsFormOptions;
+import org.pmaudit.problem.Notes;
 import org.pmaudit.problem.Place;
 import org.pmaudit.problem.Problems;
 import org.pmaudit.problem.UnusableInputException;
@@ -105,7 +106,14 @@ record TemplateOptions(Path file, OutputFolder.Content content) {
       throw new UnusableInputException(UnusableInputException.Kind.DATA, files.problems());
     }
     Checklist checklist = checklists.get(0);
-    return UnitListFile.read(
-        files.tables().get(0), checklist.unit(), List.copyOf(checklist.indicators().values()));
+    Notes notes = new Notes();
+    FormRows rows =
+        UnitListFile.read(
+            files.tables().get(0),
+            checklist.unit(),
+            List.copyOf(checklist.indicators().values()),
+            notes);
+    console.print(notes.all());
+    return rows;
   }
 }

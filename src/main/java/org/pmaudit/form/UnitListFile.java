@@ -34,13 +34,14 @@ public final class UnitListFile {
   }
 
   /**
-   * Reads the units in the order of their rows; rows without an id are left out.
+   * Reads the units in the order of their rows, each once; rows without an id are left out.
    *
    * @param indicators those of the checklist, for the names that its id and name go by
-   * @throws UnusableInputException of kind DATA where there is no column of ids, an id stands
-   *     twice, there are none or too many, or the file is broken
+   * @param notes takes where a unit stands again
+   * @throws UnusableInputException of kind DATA where there is no column of ids, there are none or
+   *     too many, or the file is broken
    */
-  public static FormRows read(Table table, UnitKind unit, List<Indicator> indicators)
+  public static FormRows read(Table table, UnitKind unit, List<Indicator> indicators, Notes notes)
       throws UnusableInputException {
     Optional<Integer> id =
         column(table, names(indicators, unit.idIndicator(), List.of("id", "code")));
@@ -54,7 +55,7 @@ public final class UnitListFile {
     }
     Optional<Integer> name =
         column(table, names(indicators, unit.nameIndicator(), List.of("name")));
-    List<FormUnit> units = new UnitListFile(table, id.get(), name).units();
+    List<FormUnit> units = new UnitListFile(table, id.get(), name).units(notes);
     if (units.isEmpty() || units.size() > FormRows.MOST) {
       throw UnusableInputException.data(
           Problem.at(
@@ -90,25 +91,23 @@ public final class UnitListFile {
         .findFirst();
   }
 
-  private List<FormUnit> units() throws UnusableInputException {
+  private List<FormUnit> units(Notes notes) throws UnusableInputException {
     BitSet wanted = new BitSet();
     wanted.set(id);
     name.ifPresent(wanted::set);
-    List<Problem> twice = new ArrayList<>();
     for (Slice slice : table.slices(1)) {
-      slice.read(wanted, row -> take(row, twice), new Notes());
-    }
-    if (!twice.isEmpty()) {
-      throw new UnusableInputException(UnusableInputException.Kind.DATA, twice);
+      slice.read(wanted, row -> take(row, notes), new Notes());
     }
     return List.copyOf(units);
   }
 
-  private boolean take(Row row, List<Problem> twice) {
+  private boolean take(Row row, Notes notes) {
     String code = row.text(id).strip();
     if (!code.isEmpty() && !seen.add(code)) {
-      twice.add(
-          Problem.at(table.place(row.number(), id), "this unit stands in a row above already"));
+      notes.add(
+          "repeated-unit",
+          table.place(row.number(), id),
+          "this unit stands in a row above already, and gets one row");
     } else if (!code.isEmpty()) {
       Optional<String> called =
           name.map(column -> row.text(column).strip()).filter(text -> !text.isEmpty());

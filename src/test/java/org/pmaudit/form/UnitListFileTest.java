@@ -11,11 +11,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pmaudit.checklist.Checklist;
 import org.pmaudit.dataset.Table;
+import org.pmaudit.problem.Note;
+import org.pmaudit.problem.Notes;
+import org.pmaudit.problem.Place;
 import org.pmaudit.problem.UnusableInputException;
 
 class UnitListFileTest {
 
   private static final Checklist SITE = Shipped.checklist("cccm-site");
+
+  private final Notes notes = new Notes();
 
   @ParameterizedTest
   @ValueSource(
@@ -27,9 +32,16 @@ class UnitListFileTest {
   }
 
   @Test
-  void aUnitThatStandsTwiceIsAProblemAtItsCell() {
-    assertThat(problems("id,name\nS1,a\nS1,b\n"))
-        .containsExactly("stdin:3:1: error: this unit stands in a row above already");
+  void aUnitThatStandsTwiceGetsOneRowAndIsNotedAtItsCell() throws Exception {
+    assertThat(read("id,name\nS1,a\nS2,c\nS1,b\n"))
+        .containsExactly(
+            new FormUnit("S1", Optional.of("a")), new FormUnit("S2", Optional.of("c")));
+    assertThat(notes.all())
+        .containsExactly(
+            new Note(
+                "repeated-unit",
+                new Place.InText("stdin", 4, 1),
+                "this unit stands in a row above already, and gets one row"));
   }
 
   @Test
@@ -40,12 +52,13 @@ class UnitListFileTest {
                 + "  hint: head it `site_id`, and a column of names `site_name`");
   }
 
-  private static List<FormUnit> read(String csv) throws UnusableInputException {
+  private List<FormUnit> read(String csv) throws UnusableInputException {
     Table table = Forms.tables(csv.getBytes(StandardCharsets.UTF_8)).get(0);
-    return UnitListFile.read(table, SITE.unit(), List.copyOf(SITE.indicators().values())).units();
+    return UnitListFile.read(table, SITE.unit(), List.copyOf(SITE.indicators().values()), notes)
+        .units();
   }
 
-  private static List<String> problems(String csv) {
+  private List<String> problems(String csv) {
     UnusableInputException unusable =
         catchThrowableOfType(UnusableInputException.class, () -> read(csv));
     return unusable.problems().stream().map(Object::toString).toList();
