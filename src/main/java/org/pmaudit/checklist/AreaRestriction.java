@@ -1,12 +1,11 @@
 package org.pmaudit.checklist;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.pmaudit.text.Sha256;
 
 /** Some of the protection areas, to which checklists are cut down. */
 public final class AreaRestriction {
@@ -57,7 +56,7 @@ public final class AreaRestriction {
         kept,
         whole.adaptation().onlyAreas(List.copyOf(areas)),
         whole.areas(),
-        YamlFile.digest((whole.sha256() + "\n" + words()).getBytes(UTF_8)));
+        Sha256.hex(whole.sha256() + "\n" + words()));
   }
 
   private String words() {

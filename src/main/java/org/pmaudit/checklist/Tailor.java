@@ -1,7 +1,5 @@
 package org.pmaudit.checklist;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pmaudit.text.Sha256;
 
 /** Applies a tailoring to its checklist. */
 final class Tailor {
@@ -244,6 +243,6 @@ final class Tailor {
         criteria,
         adaptation(off),
         areas,
-        YamlFile.digest(digests.getBytes(UTF_8)));
+        Sha256.hex(digests));
   }
 }

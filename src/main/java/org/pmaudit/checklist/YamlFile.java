@@ -6,10 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +15,7 @@ import org.pmaudit.problem.Place;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.Problems;
 import org.pmaudit.problem.UnusableInputException;
+import org.pmaudit.text.Sha256;
 
 /**
  * A YAML file that was read, and everything found wrong with it. Readers take its values through
@@ -74,7 +72,7 @@ public final class YamlFile {
     if (root.isEmpty()) {
       throw new UnusableInputException(UnusableInputException.Kind.DEFINITION, problems.all());
     }
-    return new YamlFile(source, digest(content), root.get(), problems);
+    return new YamlFile(source, Sha256.hex(content), root.get(), problems);
   }
 
   /**
@@ -93,18 +91,6 @@ public final class YamlFile {
 
   private static UnusableInputException unreadable(String name, String what) {
     return UnusableInputException.definition(Problem.at(new Place.InFile(name), what));
-  }
-
-  static String digest(byte[]... contents) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (byte[] content : contents) {
-        digest.update(content);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   public String name() {

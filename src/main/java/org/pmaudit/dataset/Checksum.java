@@ -3,9 +3,9 @@ package org.pmaudit.dataset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.pmaudit.problem.UnusableInputException;
+import org.pmaudit.text.Sha256;
 
 /** The SHA-256 of an input. */
 final class Checksum {
@@ -15,7 +15,7 @@ final class Checksum {
   private Checksum() {}
 
   static String sha256(Source source) throws UnusableInputException {
-    MessageDigest digest = digest();
+    MessageDigest digest = Sha256.digest();
     byte[] block = new byte[BLOCK];
     try (InputStream in = source.open()) {
       for (int read = in.read(block); read >= 0; read = in.read(block)) {
@@ -25,13 +25,5 @@ final class Checksum {
       throw ReadFailure.of(source, failure);
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.pmaudit.dataset;
 
 import java.util.BitSet;
 import org.pmaudit.problem.Notes;
+import org.pmaudit.text.FormulaGuard;
 
 /** Keeps the cells that are wanted, hands on the rows of data and counts the others. */
 final class DataFeed implements RowFeed {
@@ -55,7 +56,7 @@ final class DataFeed implements RowFeed {
     if (length > LONGEST_CELL) {
       tooLong(column, length);
     } else if (isWanted(column)) {
-      int guard = kind == CellKind.TEXT && Looks.guarded(source, from, length) ? 1 : 0;
+      int guard = kind == CellKind.TEXT && FormulaGuard.stands(source, from, length) ? 1 : 0;
       row.add(column, kind, percent, source, from + guard, length - guard);
     }
   }

@@ -3,6 +3,7 @@ package org.pmaudit.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import org.pmaudit.problem.Notes;
+import org.pmaudit.text.FormulaGuard;
 
 /** Takes unit, indicator and answer from the rows below the header of a long table. */
 final class LongFeed implements RowFeed {
@@ -63,7 +64,7 @@ final class LongFeed implements RowFeed {
       notes.add("long-cell", grid.place(number, column), why);
       return;
     }
-    int guard = cellKind == CellKind.TEXT && Looks.guarded(source, from, length) ? 1 : 0;
+    int guard = cellKind == CellKind.TEXT && FormulaGuard.stands(source, from, length) ? 1 : 0;
     String text = new String(source, from + guard, length - guard);
     if (column == heads.answer()) {
       kind = cellKind;

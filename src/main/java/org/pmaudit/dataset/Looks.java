@@ -25,11 +25,6 @@ final class Looks {
     return likeNumber(text.toCharArray(), 0, text.length());
   }
 
-  /** Whether an apostrophe keeps a text from being read as a formula; it is no part of the text. */
-  static boolean guarded(char[] chars, int from, int length) {
-    return length > 1 && chars[from] == '\'' && "=+-@\t\r".indexOf(chars[from + 1]) >= 0;
-  }
-
   static boolean likeMissing(String text) {
     return MISSING.contains(text.strip().toLowerCase(Locale.ROOT));
   }

@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.pmaudit.checklist.Choice;
 import org.pmaudit.checklist.Indicator;
 import org.pmaudit.checklist.IndicatorType;
+import org.pmaudit.text.FormulaGuard;
 
 /** Writes a known answer into a cell of the indicator's style. */
 final class AnswerCell {
@@ -22,7 +23,7 @@ final class AnswerCell {
     } else if (answer instanceof KnownAnswer.Day day) {
       cell.setCellValue(day.date());
     } else if (answer instanceof KnownAnswer.Text text) {
-      cell.setCellValue(SafeText.of(text.text()));
+      cell.setCellValue(FormulaGuard.put(text.text()));
     } else if (answer instanceof KnownAnswer.Chosen chosen) {
       cell.setCellValue(words.labels(indicator, chosen.ids()));
     } else {

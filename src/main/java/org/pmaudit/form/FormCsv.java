@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.Indicator;
 import org.pmaudit.checklist.IndicatorType;
+import org.pmaudit.text.FormulaGuard;
 
 /**
  * The bare header of a data file: a column per indicator, named by its id; below it the HXL tags
@@ -75,7 +76,7 @@ public final class FormCsv {
       return day.date().toString();
     }
     return answer instanceof KnownAnswer.Text text
-        ? SafeText.of(text.text())
+        ? FormulaGuard.put(text.text())
         : indicator.notApplicable().stream().sorted().findFirst().orElse("");
   }
 

@@ -12,6 +12,8 @@ import org.pmaudit.text.Plural;
 /** How the header of a table differs from the one that a mapping was made for. */
 public record HeaderDrift(List<Renamed> renamed, List<String> added, List<String> gone) {
 
+  private static final int SHOWN = 12;
+
   /** A column that seems to have another name now. */
   public record Renamed(String before, String now) {}
 
@@ -102,6 +104,4 @@ public record HeaderDrift(List<Renamed> renamed, List<String> added, List<String
     return "since the mapping was made: %s (%s%s)"
         .formatted(counts(), String.join(", ", all.subList(0, Math.min(SHOWN, all.size()))), more);
   }
-
-  private static final int SHOWN = 12;
 }

@@ -1,12 +1,9 @@
 package org.pmaudit.mapping;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.pmaudit.dataset.Column;
 import org.pmaudit.dataset.Table;
+import org.pmaudit.text.Sha256;
 
 /**
  * The header of a table as it was when a mapping was made for it.
@@ -29,16 +26,6 @@ public record SeenHeader(String sha256, List<String> names) {
             .map(Column::header)
             .map(header -> header.isBlank() ? NO_NAME : header.strip())
             .toList();
-    return new SeenHeader(digest(names), names);
-  }
-
-  private static String digest(List<String> names) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] lines = String.join("\n", names).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(digest.digest(lines));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return new SeenHeader(Sha256.hex(String.join("\n", names)), names);
   }
 }

@@ -3,6 +3,7 @@ package org.pmaudit.report;
 import java.io.IOException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.pmaudit.text.FormulaGuard;
 
 /**
  * Comma-separated tables that spreadsheets open as they are: UTF-8 with a byte order mark, CRLF,
@@ -24,17 +25,8 @@ final class CsvReport {
   /** Writes a row; texts are made harmless, numbers stay as they are. */
   void row(Object... cells) throws IOException {
     for (Object cell : cells) {
-      printer.print(cell instanceof CharSequence text ? harmless(text.toString()) : cell);
+      printer.print(cell instanceof CharSequence text ? FormulaGuard.put(text.toString()) : cell);
     }
     printer.println();
-  }
-
-  /**
-   * A text with {@code '} before it if it begins like a formula (CWE-1236); a plain negative number
-   * is none.
-   */
-  static String harmless(String text) {
-    boolean looksLikeFormula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return looksLikeFormula ? "'" + text : text;
   }
 }

@@ -1,10 +1,6 @@
 package org.pmaudit.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +11,7 @@ import org.pmaudit.problem.Place;
 import org.pmaudit.result.Evidence;
 import org.pmaudit.result.Gap;
 import org.pmaudit.result.UnitResult;
+import org.pmaudit.text.Sha256;
 
 /** A gap of a unit with all that CI servers are told of it. */
 record Finding(Checklist checklist, UnitResult unit, Gap gap, Criterion criterion) {
@@ -107,14 +104,7 @@ record Finding(Checklist checklist, UnitResult unit, Gap gap, Criterion criterio
 
   /** The same for the same gap in every run: of checklist, criterion and unit alone. */
   static String fingerprint(String checklist, String criterion, String unit) {
-    String key = String.join("\n", checklist, criterion, unit);
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(String.join("\n", checklist, criterion, unit));
   }
 
   /** {@code until 2026-06-30: works under way (Area coordinator)}. */

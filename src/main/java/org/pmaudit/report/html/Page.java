@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
 import org.pmaudit.result.Input;
 import org.pmaudit.result.Result;
+import org.pmaudit.text.Sha256;
 
 /** The whole file: what stands around the audits. */
 record Page(Result result, Words words, List<AuditPage> audits) {
@@ -121,12 +120,6 @@ record Page(Result result, Words words, List<AuditPage> audits) {
   }
 
   private static String digest(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Base64.getEncoder().encodeToString(Sha256.of(text));
   }
 }
