@@ -30,7 +30,8 @@ import org.pmaudit.problem.UnusableInputException;
  * Copies of a table in which every value of a personal column is a text that stands nowhere else;
  * columns of persons that every file could have are added.
  *
- * @param columns how many columns hold such texts
+ * @param columns how many columns are personal, those of ages among them, which are left as they
+ *     are
  */
 record Planting(Path csv, Path xlsx, List<String> markers, int columns) {
 
@@ -58,7 +59,9 @@ record Planting(Path csv, Path xlsx, List<String> markers, int columns) {
     List<String> markers = new ArrayList<>();
     int columns = 0;
     for (PersonalColumn found : PersonalColumns.of(table).all()) {
-      plant(found.kind(), found.column().index(), number, rows, markers);
+      if (!isOfAges(found.column().index(), rows)) {
+        plant(found.kind(), found.column().index(), number, rows, markers);
+      }
       columns++;
     }
     List<String> headers = new ArrayList<>(table.columns().stream().map(Column::header).toList());
@@ -103,6 +106,13 @@ record Planting(Path csv, Path xlsx, List<String> markers, int columns) {
             },
             new Notes());
     return rows;
+  }
+
+  /** A column is known for ages by its numbers, and these cannot be told from any others. */
+  private static boolean isOfAges(int column, List<List<String>> rows) {
+    List<String> given =
+        rows.stream().map(row -> row.get(column)).filter(cell -> !cell.isBlank()).toList();
+    return !given.isEmpty() && given.stream().allMatch(cell -> cell.matches("\\d{1,3}"));
   }
 
   private static void plant(
