@@ -195,8 +195,9 @@ final class ColumnRules {
     return PersonalShape.isPoint(text) || PersonalShape.isDegrees(text);
   }
 
+  /** A few of the numbers may be mistyped, or stand for "not known". */
   private static boolean looksLikeAges(ValueSample sample) {
-    return sample.isAll(ColumnRules::isAge) && sample.count(text -> text.length() == 2) > 0;
+    return sample.mostly(80, ColumnRules::isAge) && sample.count(text -> text.length() == 2) > 0;
   }
 
   private static boolean isAge(String text) {

@@ -35,6 +35,9 @@ import org.pmaudit.problem.UnusableInputException;
  */
 record Planting(Path csv, Path xlsx, List<String> markers, int columns) {
 
+  /** A column is known for ages by its numbers, and these cannot be told from any others. */
+  private static final String AGES = "its values look like " + PersonalKind.BIRTH.words();
+
   /** Enough rows for duplicates, wide tables stay quick. */
   private static final int ROWS = 12;
 
@@ -59,10 +62,13 @@ record Planting(Path csv, Path xlsx, List<String> markers, int columns) {
     List<String> markers = new ArrayList<>();
     int columns = 0;
     for (PersonalColumn found : PersonalColumns.of(table).all()) {
-      if (!isOfAges(found.column().index(), rows)) {
-        plant(found.kind(), found.column().index(), number, rows, markers);
+      int column = found.column().index();
+      if (!found.why().endsWith(AGES)) {
+        plant(found.kind(), column, number, rows, markers);
+        columns++;
+      } else if (!isBlank(column, rows)) {
+        columns++;
       }
-      columns++;
     }
     List<String> headers = new ArrayList<>(table.columns().stream().map(Column::header).toList());
     for (Map.Entry<String, PersonalKind> added : ADDED.entrySet()) {
@@ -108,11 +114,8 @@ record Planting(Path csv, Path xlsx, List<String> markers, int columns) {
     return rows;
   }
 
-  /** A column is known for ages by its numbers, and these cannot be told from any others. */
-  private static boolean isOfAges(int column, List<List<String>> rows) {
-    List<String> given =
-        rows.stream().map(row -> row.get(column)).filter(cell -> !cell.isBlank()).toList();
-    return !given.isEmpty() && given.stream().allMatch(cell -> cell.matches("\\d{1,3}"));
+  private static boolean isBlank(int column, List<List<String>> rows) {
+    return rows.stream().allMatch(row -> row.get(column).isBlank());
   }
 
   private static void plant(

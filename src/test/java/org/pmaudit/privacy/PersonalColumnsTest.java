@@ -53,6 +53,13 @@ class PersonalColumnsTest {
   }
 
   @Test
+  void aMistypedAgeDoesNotOpenAColumnOfAges() throws Exception {
+    String text = "hh_id,age\nH1,31\nH2,45\nH3,7\nH4,62\nH5,3O\n";
+
+    assertThat(found(text)).containsExactly("P07 WARNING age");
+  }
+
+  @Test
   void agesAndTraitsCountWhereARowIsAPersonOrHousehold() throws Exception {
     String text = "hh_id,age,ethnicity,block\nH1,31,Blue,B1\nH2,45,Green,B2\n";
 
