@@ -17,6 +17,7 @@ final class Commands implements CommandLine.IFactory {
           Map.entry(BaselineCreateCommand.class, BaselineCreateCommand::new),
           Map.entry(BaselineCheckCommand.class, BaselineCheckCommand::new),
           Map.entry(BaselinePruneCommand.class, BaselinePruneCommand::new),
+          Map.entry(ConfigCommand.class, ConfigCommand::new),
           Map.entry(ListCommand.class, ListCommand::new),
           Map.entry(ShowCommand.class, ShowCommand::new),
           Map.entry(PortfolioCommand.class, PortfolioCommand::new),

@@ -5,9 +5,12 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.pmaudit.problem.UnusableInputException;
 import picocli.CommandLine;
 
 /** Starts the program. The only place that knows the process: its streams, clock and exit. */
@@ -41,7 +44,11 @@ public final class Main {
   /** Runs one command line and returns its exit code; throws nothing. */
   static int run(Console console, String... words) {
     try {
-      return commandLine(console).execute(words);
+      CommandLine commandLine = commandLine(console);
+      commandLine.setDefaultValueProvider(Defaults.of(List.of(words), console, Path.of("")));
+      return commandLine.execute(words);
+    } catch (UnusableInputException e) {
+      return RunFaults.unusable(console, e);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return RunFaults.exhausted(console, e);
     } catch (Error e) {
@@ -51,6 +58,7 @@ public final class Main {
 
   private static CommandLine commandLine(Console console) {
     CommandLine commandLine = new CommandLine(new Pmaudit(), new Commands(console));
+    ConfigCommand.takeSettings(commandLine.getCommandSpec());
     commandLine.setOut(console.out());
     commandLine.setErr(console.err());
     commandLine.setUsageHelpWidth(100);

@@ -1,6 +1,10 @@
 package org.pmaudit.cli;
 
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The root of the command line; alone it shows what there is. */
 @Command(
@@ -32,6 +36,7 @@ import picocli.CommandLine.Command;
       RenderCommand.class,
       MergeCommand.class,
       BaselineCommand.class,
+      ConfigCommand.class,
       ListCommand.class,
       ShowCommand.class,
       PortfolioCommand.class,
@@ -44,6 +49,13 @@ import picocli.CommandLine.Command;
       ImportFormCommand.class
     })
 final class Pmaudit implements Runnable {
+
+  @Option(
+      names = "--config",
+      scope = ScopeType.INHERIT,
+      paramLabel = "FILE",
+      description = "Defaults for options; without it the nearest .pmaudit.yaml.")
+  @Nullable Path config;
 
   @picocli.CommandLine.Spec private picocli.CommandLine.Model.CommandSpec spec;
 

@@ -19,14 +19,19 @@ final class RunFaults implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception fault, CommandLine command, ParseResult words) {
     if (fault instanceof UnusableInputException unusable) {
-      console.print(unusable.problems(), "nothing was audited");
-      return ExitCode.of(unusable.kind()).value();
+      return unusable(console, unusable);
     }
     if (fault instanceof NotWrittenException notWritten) {
       console.print(List.of(notWritten.problem()), "the results were computed but not all written");
       return ExitCode.NOT_WRITTEN.value();
     }
     return bug(console, fault);
+  }
+
+  /** An input that is wrong. */
+  static int unusable(Console console, UnusableInputException input) {
+    console.print(input.problems(), "nothing was audited");
+    return ExitCode.of(input.kind()).value();
   }
 
   /** A heap or stack that was too small for the input. */
