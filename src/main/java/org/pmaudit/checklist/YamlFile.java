@@ -125,6 +125,11 @@ public final class YamlFile {
     problems.add(source.problem(mark, what, Optional.of(hint)));
   }
 
+  /** A problem that someone else found with a value of the file, shown where the value stands. */
+  public Problem moved(Problem problem, YamlNode.Mark mark) {
+    return source.problem(mark, problem.what(), problem.hint());
+  }
+
   public Place place(YamlNode.Mark mark) {
     return new Place.InText(source.file(), mark.line(), mark.column());
   }

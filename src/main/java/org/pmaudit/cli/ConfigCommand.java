@@ -42,7 +42,7 @@ final class ConfigCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Defaults defaults = (Defaults) spec.defaultValueProvider();
-    print("config", defaults.file().orElse(new Given("none", DEFAULT)));
+    print("config", defaults.file().orElse(Given.of("none", DEFAULT)));
     for (Setting setting : Setting.values()) {
       String key = setting.isOfTheGate() ? "gate." + setting.key() : setting.key();
       print(key, effective(setting, defaults));
@@ -51,14 +51,14 @@ final class ConfigCommand implements Callable<Integer> {
   }
 
   private Given effective(Setting setting, Defaults defaults) {
-    return set(setting, defaults).orElseGet(() -> new Given(otherwise(setting, defaults), DEFAULT));
+    return set(setting, defaults).orElseGet(() -> Given.of(otherwise(setting, defaults), DEFAULT));
   }
 
   private Optional<Given> set(Setting setting, Defaults defaults) {
     String typed = spec.commandLine().getParseResult().matchedOptionValue(setting.option(), "");
     return typed.isEmpty()
         ? Optional.ofNullable(defaults.given().get(setting))
-        : Optional.of(new Given(typed, "command line " + setting.option()));
+        : Optional.of(Given.of(typed, "command line " + setting.option()));
   }
 
   private String otherwise(Setting setting, Defaults defaults) {

@@ -3,13 +3,15 @@ package org.pmaudit.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.pmaudit.checklist.YamlFile;
 import org.pmaudit.checklist.YamlReader;
 import org.pmaudit.checklist.YamlValue;
+import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
 
 /** Reads {@code .pmaudit.yaml}, with every problem at once. */
@@ -64,12 +66,17 @@ final class ConfigFile {
   private void take(Setting setting, YamlReader reader) {
     YamlValue value = reader.take(setting.key());
     if (value.isPresent()) {
-      String text =
-          items(setting, value).stream()
-              .flatMap(item -> item.text().stream().map(word -> meant(setting, word, item)))
-              .collect(Collectors.joining(","));
-      given.put(setting, new Given(text, file.place(value.mark()).toString()));
+      Map<String, UnaryOperator<Problem>> words = new LinkedHashMap<>();
+      for (YamlValue item : items(setting, value)) {
+        item.text().ifPresent(word -> words.put(meant(setting, word, item), place(item)));
+      }
+      String text = String.join(",", words.keySet());
+      given.put(setting, new Given(text, file.place(value.mark()).toString(), place(value), words));
     }
+  }
+
+  private UnaryOperator<Problem> place(YamlValue value) {
+    return problem -> file.moved(problem, value.mark());
   }
 
   private static List<YamlValue> items(Setting setting, YamlValue value) {

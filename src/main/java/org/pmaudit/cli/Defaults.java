@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pmaudit.problem.Place;
+import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
+import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -50,7 +53,7 @@ record Defaults(Map<Setting, Given> given, Optional<Given> file, boolean toFolde
 
   private static Given variable(Setting setting, Map<String, String> environment) {
     String variable = setting.variable();
-    return new Given(environment.getOrDefault(variable, ""), "environment " + variable);
+    return Given.byVariable(variable, environment.getOrDefault(variable, ""));
   }
 
   private static boolean isSet(String variable, Map<String, String> environment) {
@@ -62,17 +65,16 @@ record Defaults(Map<Setting, Given> given, Optional<Given> file, boolean toFolde
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       if (word.equals(CONFIG) && i + 1 < words.size()) {
-        return Optional.of(new Given(words.get(i + 1), CONFIG));
+        return Optional.of(Given.of(words.get(i + 1), CONFIG));
       }
       if (word.startsWith(CONFIG + "=")) {
-        return Optional.of(new Given(word.substring(CONFIG.length() + 1), CONFIG));
+        return Optional.of(Given.of(word.substring(CONFIG.length() + 1), CONFIG));
       }
     }
     if (isSet(VARIABLE, environment)) {
-      return Optional.of(
-          new Given(environment.getOrDefault(VARIABLE, ""), "environment " + VARIABLE));
+      return Optional.of(Given.byVariable(VARIABLE, environment.getOrDefault(VARIABLE, "")));
     }
-    return ConfigFile.nearest(here).map(path -> new Given(path.toString(), "nearest file"));
+    return ConfigFile.nearest(here).map(path -> Given.of(path.toString(), "nearest file"));
   }
 
   @Override
@@ -85,5 +87,18 @@ record Defaults(Map<Setting, Given> given, Optional<Given> file, boolean toFolde
         .map(given::get)
         .map(Given::value)
         .orElse(null);
+  }
+
+  /** A problem with an option, taken to where its value was set if it was not typed. */
+  static Problem moved(Problem problem, CommandLine command, List<String> typed) {
+    if (problem.place() instanceof Place.OnCommandLine option
+        && command.getDefaultValueProvider() instanceof Defaults defaults) {
+      return Setting.at(command.getCommandName(), option)
+          .filter(setting -> typed.stream().noneMatch(setting::isIn))
+          .flatMap(setting -> Optional.ofNullable(defaults.given.get(setting)))
+          .map(value -> value.moved(problem))
+          .orElse(problem);
+    }
+    return problem;
   }
 }

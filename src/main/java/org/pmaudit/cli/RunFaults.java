@@ -2,6 +2,7 @@ package org.pmaudit.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -19,13 +20,21 @@ final class RunFaults implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception fault, CommandLine command, ParseResult words) {
     if (fault instanceof UnusableInputException unusable) {
-      return unusable(console, unusable);
+      return unusable(console, new UnusableInputException(unusable.kind(), moved(unusable, words)));
     }
     if (fault instanceof NotWrittenException notWritten) {
       console.print(List.of(notWritten.problem()), "the results were computed but not all written");
       return ExitCode.NOT_WRITTEN.value();
     }
     return bug(console, fault);
+  }
+
+  private static List<Problem> moved(UnusableInputException input, ParseResult words) {
+    List<CommandLine> commands = words.asCommandLineList();
+    CommandLine last = commands.get(commands.size() - 1);
+    return input.problems().stream()
+        .map(problem -> Defaults.moved(problem, last, words.originalArgs()))
+        .toList();
   }
 
   /** An input that is wrong. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.pmaudit.problem.Place;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** What a repository or the environment may set once for all runs. */
@@ -61,6 +62,14 @@ enum Setting {
         .findFirst();
   }
 
+  /** The setting behind a place on the command line, such as {@code -c cccm-site}. */
+  static Optional<Setting> at(String command, Place place) {
+    String option = place.toString().split(" ", 2)[0];
+    return Arrays.stream(values())
+        .filter(one -> one.names().contains(option) && one.concerns(command))
+        .findFirst();
+  }
+
   /** Whether a command has any settings. */
   static boolean concern(String command) {
     return Arrays.stream(values()).anyMatch(one -> one.concerns(command));
@@ -68,6 +77,21 @@ enum Setting {
 
   private boolean concerns(String command) {
     return List.of(commands.split(" ")).contains(command);
+  }
+
+  /** The names of its option, the long one last. */
+  List<String> names() {
+    return List.of(options.split(", "));
+  }
+
+  /** Whether its option was typed in a word. */
+  boolean isIn(String word) {
+    return names().stream()
+        .anyMatch(
+            name ->
+                name.startsWith("--")
+                    ? word.equals(name) || word.startsWith(name + "=")
+                    : word.startsWith(name));
   }
 
   String key() {
@@ -85,7 +109,7 @@ enum Setting {
 
   /** The long name of its option. */
   String option() {
-    return options.substring(options.lastIndexOf(' ') + 1);
+    return names().get(names().size() - 1);
   }
 
   String variable() {
@@ -99,7 +123,7 @@ enum Setting {
 
   /** Its option for a command that takes the word as it is. */
   OptionSpec asTyped() {
-    return OptionSpec.builder(options.split(", "))
+    return OptionSpec.builder(names().toArray(String[]::new))
         .paramLabel("VALUE")
         .type(String.class)
         .description("As with the commands that use it.")

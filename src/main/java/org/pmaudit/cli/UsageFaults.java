@@ -1,8 +1,13 @@
 package org.pmaudit.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import org.pmaudit.problem.Place;
+import org.pmaudit.problem.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -13,10 +18,24 @@ final class UsageFaults implements IParameterExceptionHandler {
   public int handleParseException(ParameterException fault, String[] words) {
     CommandLine command = fault.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("error: " + lowerFirst(String.valueOf(fault.getMessage())));
+    err.println(setElsewhere(fault, words).orElse("error: " + message(fault)));
     UnmatchedArgumentException.printSuggestions(fault, err);
     err.println("  hint: " + command.getCommandSpec().qualifiedName() + " --help shows what fits");
     return ExitCode.WRONG_DEFINITION.value();
+  }
+
+  /** The problem at its place, if it is about a value that nobody typed. */
+  private static Optional<String> setElsewhere(ParameterException fault, String[] words) {
+    if (!(fault.getArgSpec() instanceof OptionSpec option)) {
+      return Optional.empty();
+    }
+    Problem typed = Problem.at(new Place.OnCommandLine(option.longestName()), message(fault));
+    Problem moved = Defaults.moved(typed, fault.getCommandLine(), List.of(words));
+    return moved.equals(typed) ? Optional.empty() : Optional.of(moved.toString());
+  }
+
+  private static String message(ParameterException fault) {
+    return lowerFirst(String.valueOf(fault.getMessage()));
   }
 
   private static String lowerFirst(String message) {

@@ -157,4 +157,15 @@ class ConfigTest {
     assertThat(CommandLineRun.in(gap, "check", data.toString(), "--fail-on", "critical").code())
         .isZero();
   }
+
+  @Test
+  void aWrongValueOfTheEnvironmentIsReportedAtItsVariable() throws Exception {
+    Path data = new Acme(folder).data("a.csv", "S1,100,yes,no,90 %");
+    Map<String, String> wrong = Map.of("PMAUDIT_FAIL_ON", "gaps", "PMAUDIT_JOBS", "1");
+
+    CommandLineRun run = CommandLineRun.in(wrong, "check", data.toString(), "-c", Acme.CHECKLIST);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("PMAUDIT_FAIL_ON: error: unknown condition `gaps`");
+  }
 }
