@@ -192,7 +192,10 @@ public final class CriterionSentences {
     if (indicator.type() == IndicatorType.PERCENT) {
       return phrases.say("percent", figure);
     }
-    return indicator.unit().map(unit -> phrases.say("number", figure, unit)).orElse(figure);
+    return indicator
+        .unit()
+        .map(unit -> phrases.say("number", figure, phrases.unit(unit)))
+        .orElse(figure);
   }
 
   private Indicator indicator(String id) {

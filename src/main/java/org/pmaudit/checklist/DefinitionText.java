@@ -17,10 +17,9 @@ final class DefinitionText {
 
   String of(Indicator indicator, List<Checklist> checklists) {
     CriterionSentences sentences = new CriterionSentences(Map.of(), phrases);
-    String type = indicator.type().word();
     String heading = indicator.id() + "  " + phrases.text(indicator.label());
     return new Sheet(heading, "")
-        .row(phrases.say("type"), indicator.unit().map(unit -> type + ", " + unit).orElse(type))
+        .row(phrases.say("type"), type(indicator, phrases))
         .row(phrases.say("asks"), indicator.question().map(phrases::text))
         .row(phrases.say("computed"), sentences.computed(indicator))
         .row(phrases.say("answers"), answers(indicator))
@@ -73,5 +72,11 @@ final class DefinitionText {
 
   private static Optional<String> joined(List<String> words) {
     return words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words));
+  }
+
+  /** {@code number, m2}. */
+  static String type(Indicator indicator, Phrases phrases) {
+    String type = indicator.type().word();
+    return indicator.unit().map(unit -> type + ", " + phrases.unit(unit)).orElse(type);
   }
 }

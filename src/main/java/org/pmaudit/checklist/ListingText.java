@@ -46,8 +46,6 @@ public final class ListingText {
   }
 
   private String line(Indicator indicator) {
-    String type = indicator.type().word();
-    String with = indicator.unit().map(unit -> type + ", " + unit).orElse(type);
-    return phrases.text(indicator.label()) + " · " + with;
+    return phrases.text(indicator.label()) + " · " + DefinitionText.type(indicator, phrases);
   }
 }

@@ -68,6 +68,11 @@ final class Phrases {
     return found ? texts.in(language) : texts.english() + " [en]";
   }
 
+  /** The word after a figure, in the language. */
+  String unit(String unit) {
+    return UnitWords.in(language, unit);
+  }
+
   /** Whether an English text had to stand in for another. */
   boolean hasUntranslated() {
     return untranslated;

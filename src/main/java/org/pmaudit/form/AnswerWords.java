@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.pmaudit.checklist.Choice;
 import org.pmaudit.checklist.Indicator;
+import org.pmaudit.checklist.UnitWords;
 
 /** How the answers to an indicator are put into words. */
 final class AnswerWords {
@@ -23,6 +24,7 @@ final class AnswerWords {
       case NUMBER ->
           indicator
               .unit()
+              .map(unit -> UnitWords.in(phrases.language(), unit))
               .map(unit -> phrases.get(Phrase.A_NUMBER_OF, unit))
               .orElse(phrases.get(Phrase.A_NUMBER));
       case PERCENT -> phrases.get(Phrase.A_PERCENT);

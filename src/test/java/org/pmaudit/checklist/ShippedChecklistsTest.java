@@ -141,6 +141,19 @@ class ShippedChecklistsTest {
   }
 
   @Test
+  void theWordsAfterAFigureAreInAllLanguages() throws UnusableInputException {
+    List<String> units =
+        library.indicators().values().stream().flatMap(one -> one.unit().stream()).toList();
+    assertThat(units).isNotEmpty();
+    assertThat(units)
+        .allSatisfy(unit -> assertThat(UnitWords.in("ar", unit)).doesNotContainPattern(LATIN))
+        .allSatisfy(unit -> assertThat(UnitWords.in("ar-SD", unit)).isNotEqualTo(unit))
+        .allSatisfy(unit -> assertThat(UnitWords.in("en", unit)).isEqualTo(unit));
+    assertThat(UnitWords.in("fr", "persons/latrine")).isEqualTo("personnes par latrine");
+    assertThat(UnitWords.in("es", "wells/village")).isEqualTo("wells/village");
+  }
+
+  @Test
   void areasAreInAllLanguages() throws UnusableInputException {
     for (AreaGuide guide : library.portfolio().values()) {
       for (String language : Phrases.LANGUAGES) {
@@ -156,7 +169,13 @@ class ShippedChecklistsTest {
       assertThat(library.indicators().values().stream().map(one -> one.label().in(language)))
           .as(language)
           .doesNotHaveDuplicates();
+      assertThat(
+              library.indicators().values().stream().map(one -> one.question().get().in(language)))
+          .as(language)
+          .doesNotHaveDuplicates();
     }
+    assertThat(criteria().map(one -> one.title().english())).doesNotHaveDuplicates();
+    assertThat(library.sources().values().stream().map(Source::title)).doesNotHaveDuplicates();
     for (Checklist checklist : checklists) {
       assertThat(checklist.criteria().stream().map(one -> one.title().english()))
           .as(checklist.id())

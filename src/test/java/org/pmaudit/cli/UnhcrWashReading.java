@@ -69,7 +69,7 @@ final class UnhcrWashReading {
   Map<String, Map<String, Long>> counts() {
     return new TreeMap<>(
         Map.of(
-            "CCCM-S-01", count(atLeast("liters_per_person_per_day", 15, 7.5)),
+            "CCCM-S-01", count(this::water),
             "CCCM-S-02", count(atMost("persons_per_tap", 250, 250)),
             "CCCM-S-03", count(atMost("persons_per_handpump", 500, 500)),
             "CCCM-S-06", count(this::latrines),
@@ -98,10 +98,19 @@ final class UnhcrWashReading {
     return known -> verdict(known, column, 1, met, partly);
   }
 
+  /** Fifteen litres; half of that is partly enough in the first phase of an emergency alone. */
+  private String water(Map<String, String> known) {
+    String column = "liters_per_person_per_day";
+    return byPhase(known, verdict(known, column, -1, 15, 7.5), verdict(known, column, -1, 15, 15));
+  }
+
   /** Fifty people a latrine in the first phase of an emergency, else twenty. */
   private String latrines(Map<String, String> known) {
-    String first = verdict(known, "persons_per_toilet", 1, 50, 50);
-    String later = verdict(known, "persons_per_toilet", 1, 20, 50);
+    String column = "persons_per_toilet";
+    return byPhase(known, verdict(known, column, 1, 50, 50), verdict(known, column, 1, 20, 50));
+  }
+
+  private static String byPhase(Map<String, String> known, String first, String later) {
     String phase = known.getOrDefault("post_emergency", "");
     if (phase.isEmpty()) {
       return first.equals(later) ? first : "unknown";

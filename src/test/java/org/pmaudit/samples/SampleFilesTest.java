@@ -41,7 +41,8 @@ class SampleFilesTest {
   }
 
   @Test
-  void theSamplesOfSheltersAndAreasAreWhatTheirGeneratorsMake() throws IOException {
+  void theSamplesOfTheOtherSectorsAreWhatTheirGeneratorsMake() throws IOException {
+    assertThat(Path.of("samples/movements.csv")).hasBinaryContent(SampleMovements.csv());
     assertThat(Path.of("samples/shelter-sites.csv")).hasBinaryContent(SampleShelters.csv());
     assertThat(Path.of("samples/recovery-areas.csv")).hasBinaryContent(SampleAreas.csv());
   }

@@ -159,9 +159,7 @@ final class SampleShelters {
     table.add(
         "Households with a recognised agreement for their home",
         site -> table.percent(0.2 + 0.8 * site.quality(), site));
-    table.add(
-        "Households are under threat of eviction now",
-        site -> table.yes(site.number() % 5 == 0, site));
+    table.add("Eviction announced or threatened", site -> table.yes(site.number() % 5 == 0, site));
     table.add(
         "Protection given to households under threat of eviction",
         site ->

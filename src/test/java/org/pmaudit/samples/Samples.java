@@ -16,6 +16,7 @@ final class Samples {
     Files.write(folder.resolve("sites.csv"), SampleSites.csv());
     Files.write(folder.resolve("sites.xlsx"), SampleSites.xlsx());
     Files.write(folder.resolve("shelter-sites.csv"), SampleShelters.csv());
+    Files.write(folder.resolve("movements.csv"), SampleMovements.csv());
     Files.write(folder.resolve("recovery-areas.csv"), SampleAreas.csv());
     for (SampleDesigns design : SampleDesigns.ALL) {
       Files.write(folder.resolve(design.checklist() + ".xlsx"), design.xlsx());

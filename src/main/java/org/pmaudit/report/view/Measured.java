@@ -8,6 +8,7 @@ import org.pmaudit.checklist.Choice;
 import org.pmaudit.checklist.Fraction;
 import org.pmaudit.checklist.Indicator;
 import org.pmaudit.checklist.IndicatorType;
+import org.pmaudit.checklist.UnitWords;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.AnswerValue;
 import org.pmaudit.result.SmallCounts;
@@ -86,7 +87,10 @@ public final class Measured {
   private String withUnit(Indicator indicator, String amount) {
     return indicator.type() == IndicatorType.PERCENT
         ? words.text("percent", amount)
-        : indicator.unit().map(unit -> amount + "\u00a0" + unit).orElse(amount);
+        : indicator
+            .unit()
+            .map(unit -> amount + "\u00a0" + UnitWords.in(words.language().tag(), unit))
+            .orElse(amount);
   }
 
   private String label(Indicator indicator, String choice) {
