@@ -25,6 +25,7 @@ import org.pmaudit.report.view.OpenQuestions;
 import org.pmaudit.report.view.Places;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
+import org.pmaudit.result.Gap;
 import org.pmaudit.result.Headcount;
 import org.pmaudit.result.RecurringGap;
 import org.pmaudit.result.Result;
@@ -175,28 +176,6 @@ final class AuditPage {
     return OpenQuestions.of(audit, cards);
   }
 
-  /** The units to visit first: the lowest scores. */
-  List<UnitRow> first(int count) {
-    List<UnitRow> rows = new ArrayList<>();
-    for (int i = 0; i < audit.units().size() && rows.size() < count; i++) {
-      if (audit.units().get(i).isRanked()) {
-        rows.add(UnitRow.of(checklist(), audit.units().get(i), i, places, words));
-      }
-    }
-    return rows;
-  }
-
-  /** The units with a critical gap to begin with. */
-  List<UnitRow> firstCritical(int count) {
-    List<UnitRow> rows = new ArrayList<>();
-    for (int i = 0; i < audit.units().size() && rows.size() < count; i++) {
-      if (audit.units().get(i).hasCriticalGap()) {
-        rows.add(UnitRow.of(checklist(), audit.units().get(i), i, places, words));
-      }
-    }
-    return rows;
-  }
-
   UnitList list() {
     return UnitList.of(audit, places, words);
   }
@@ -227,6 +206,10 @@ final class AuditPage {
 
   List<GapCard> gaps(UnitResult unit) {
     return cards.gaps(unit);
+  }
+
+  List<GapCard> criticalGaps(UnitResult unit) {
+    return unit.gaps().stream().filter(Gap::critical).map(gap -> cards.gap(unit, gap)).toList();
   }
 
   List<AskCard> questions(UnitResult unit) {
@@ -261,7 +244,7 @@ final class AuditPage {
 
   /** {@code Mirond Transit: poor, 2 critical gaps}, without the name. */
   String unitHead(UnitResult unit) {
-    long critical = unit.gaps().stream().filter(org.pmaudit.result.Gap::critical).count();
+    long critical = unit.gaps().stream().filter(Gap::critical).count();
     String rating = words.rating(unit.rating());
     return critical == 0
         ? rating

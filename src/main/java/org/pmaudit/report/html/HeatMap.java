@@ -19,8 +19,10 @@ import org.pmaudit.result.Summary;
 /** Admin areas × principles, weakest area first, all areas last. */
 record HeatMap(List<Row> rows, Optional<Row> total, List<Key> keys) {
 
-  /** How many areas can still be read at a glance. */
-  static final int MOST = 40;
+  /** How many areas can still be read at a glance; the rest is folded. */
+  private static final int GLANCE = 40;
+
+  private static final int MOST = 400;
 
   /** One area; {@code place} is its number among the groups, -1 for all of them. */
   record Row(
@@ -48,6 +50,19 @@ record HeatMap(List<Row> rows, Optional<Row> total, List<Key> keys) {
         rows,
         groups.isEmpty() ? Optional.empty() : Optional.of(total(audit, words)),
         keys(audit.checklist().bands(), words));
+  }
+
+  List<Row> shown() {
+    return rows.subList(0, Math.min(GLANCE, rows.size()));
+  }
+
+  List<Row> folded() {
+    return rows.subList(shown().size(), Math.min(MOST, rows.size()));
+  }
+
+  /** How many areas stand only in the list of units. */
+  int left() {
+    return rows.size() - shown().size() - folded().size();
   }
 
   private static Row row(int place, AdminSummary group, Checklist checklist, Words words) {

@@ -15,6 +15,7 @@ import org.pmaudit.result.UnitResult;
  * @param index its place among the units of the audit
  * @param area the number of its area, -1 for none
  * @param keys what the script sorts by: score, critical gaps, gaps, questions, people
+ * @param detail how much the page tells of the unit besides its row
  */
 record UnitRow(
     UnitResult unit,
@@ -31,9 +32,21 @@ record UnitRow(
     String gaps,
     String ask,
     String people,
-    String keys) {
+    String keys,
+    Detail detail) {
 
-  static UnitRow of(Checklist checklist, UnitResult unit, int index, Places places, Words words) {
+  /** All gaps and questions, the critical gaps alone, or the row alone. */
+  enum Detail {
+    ALL,
+    CRITICAL,
+    NONE
+  }
+
+  /**
+   * @param full whether all of the unit's gaps and questions are told
+   */
+  static UnitRow of(
+      Checklist checklist, UnitResult unit, int index, Places places, boolean full, Words words) {
     int critical = (int) unit.gaps().stream().filter(Gap::critical).count();
     String people =
         unit.hasFewPeople(checklist)
@@ -54,7 +67,8 @@ record UnitRow(
         words.number(unit.gaps().size()),
         words.number(unit.unknown().size()),
         people,
-        keys(unit, critical));
+        keys(unit, critical),
+        full ? Detail.ALL : critical > 0 ? Detail.CRITICAL : Detail.NONE);
   }
 
   private static String keys(UnitResult unit, int critical) {
@@ -67,6 +81,14 @@ record UnitRow(
         Integer.toString(unit.gaps().size()),
         Integer.toString(unit.unknown().size()),
         people);
+  }
+
+  boolean hasDetail() {
+    return detail != Detail.NONE;
+  }
+
+  boolean isFull() {
+    return detail == Detail.ALL;
   }
 
   boolean hasName() {

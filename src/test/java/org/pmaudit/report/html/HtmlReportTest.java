@@ -85,7 +85,7 @@ class HtmlReportTest {
   void longTextsStandOnceForEachCriterionInALargeReport() throws IOException {
     String html = html(Fixtures.batch(214), "en");
     assertThat(count(html, "Walk the site with women users; try every door.")).isEqualTo(1);
-    assertThat(html).contains("<a class=\"x\" href=\"#c-T-02\">");
+    assertThat(html).contains("</b><a href=\"#c-T-02\">");
   }
 
   @Test
@@ -104,12 +104,12 @@ class HtmlReportTest {
     String html = html(result, "en");
     long critical =
         result.audits().get(0).units().stream()
-            .skip(1000)
+            .skip(500)
             .filter(UnitResult::hasCriticalGap)
             .count();
-    assertThat(count(html, " data-k=\"")).isEqualTo(1000 + critical);
+    assertThat(count(html, " data-k=\"")).isEqualTo(500 + critical);
     assertThat(html)
-        .contains("This file lists 1,")
+        .contains("This file lists " + (500 + critical) + " of 2,100 sites")
         .contains("every row stands in units.csv and gaps.csv");
   }
 
@@ -119,5 +119,16 @@ class HtmlReportTest {
         .contains("<html lang=\"ar\" dir=\"rtl\">")
         .contains("<span lang=\"en\" dir=\"ltr\">Repair first")
         .contains("لم يراجع هذه الترجمة بعد");
+  }
+
+  @Test
+  void ofManyUnitsTheWorstAreToldInFullAndTheOthersByTheirCriticalGaps() throws IOException {
+    Result result = Fixtures.batch(400);
+    String html = html(result, "en");
+    long critical =
+        result.audits().get(0).units().stream().skip(50).filter(UnitResult::hasCriticalGap).count();
+    assertThat(count(html, "<details class=\"unit\">")).isEqualTo(50);
+    assertThat(count(html, "<h4 class=\"brief\"")).isEqualTo(critical);
+    assertThat(html).contains("The 50 sites with the lowest scores", "--unit ID", "--per-unit");
   }
 }
