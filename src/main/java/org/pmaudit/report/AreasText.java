@@ -2,15 +2,13 @@ package org.pmaudit.report;
 
 import java.util.List;
 import org.pmaudit.report.view.AreaCard;
-import org.pmaudit.report.view.Shortened;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
 
 /** The weakest protection areas on a terminal, and whom to ask about each. */
 final class AreasText {
 
-  private static final int SHOWN = 3;
-  private static final int NAME = 42;
+  private static final int SHOWN = 2;
 
   private final Words words;
 
@@ -31,15 +29,18 @@ final class AreasText {
       out.append("  ");
     }
     out.append(words.text("areas.ask.more")).append('\n');
-    out.append("  ").append(words.text("notice.strong")).append('\n');
-    out.append("  ").append(words.text("notice.rest")).append('\n');
+    String notice = words.text("notice.strong") + " " + words.text("notice.rest");
+    out.append(Wrapped.of(2, notice));
   }
 
   private String line(AreaCard area) {
-    return "  %-42s %5s  %s\n"
-        .formatted(
-            Shortened.to(NAME, area.title().text()),
-            words.down(area.scores().scores().score()),
-            String.join(", ", area.contacts()));
+    return Wrapped.hanging(
+        2,
+        6,
+        "%s (%s): %s"
+            .formatted(
+                area.title().text(),
+                words.down(area.scores().scores().score()),
+                String.join(", ", area.contacts())));
   }
 }

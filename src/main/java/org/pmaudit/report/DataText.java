@@ -13,9 +13,9 @@ import org.pmaudit.result.Result;
 /** What a reader must know of the data before relying on the numbers. */
 final class DataText {
 
-  private static final int KINDS_SHOWN = 6;
-  private static final int LINE = 96;
-  private static final int PLACE = 48;
+  private static final int KINDS_SHOWN = 2;
+  private static final int LINE = 70;
+  private static final int PLACE = 40;
   private static final String INDENT = " ".repeat(8);
 
   private final Ink ink;
@@ -34,11 +34,11 @@ final class DataText {
         .limit(KINDS_SHOWN)
         .forEach(kind -> out.append(ink.faint(INDENT + line(kind))).append('\n'));
     if (kinds.size() > KINDS_SHOWN) {
-      out.append(INDENT).append(words.text("text.more_kinds", kinds.size() - KINDS_SHOWN));
+      out.append(INDENT).append(words.count("text.more_kinds", kinds.size() - KINDS_SHOWN));
       out.append('\n');
     }
     Departures.inFull(audit.checklist(), words)
-        .forEach(sentence -> out.append("  ").append(sentence).append('\n'));
+        .forEach(sentence -> out.append(Wrapped.of(2, sentence)));
     if (words.isFallback()) {
       out.append("  ").append(words.text("method.fallback", words.asked())).append('\n');
     }
@@ -48,16 +48,19 @@ final class DataText {
     long read = 0;
     long skipped = 0;
     long merged = 0;
+    long grouped = 0;
     long filtered = 0;
     for (Input input : result.inputs()) {
       read += input.rows().read();
       skipped += input.rows().skipped();
-      merged += input.rows().merged() + input.rows().grouped();
+      merged += input.rows().merged();
+      grouped += input.rows().grouped();
       filtered += input.rows().filtered();
     }
     List<String> parts = new ArrayList<>(List.of(words.count("text.rows_read", read)));
     part(parts, skipped, "text.skipped");
     part(parts, merged, "text.merged");
+    part(parts, grouped, "text.grouped");
     part(parts, filtered, "text.filtered");
     out.append("  ").append(words.text("text.data", String.join(", ", parts))).append('\n');
   }

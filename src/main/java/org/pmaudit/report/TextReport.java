@@ -45,7 +45,7 @@ final class TextReport {
       new AreasText(words).append(out, audit);
       new DataText(ink, words).append(out, result, audit);
       out.append("  ").append(ink.bold(Strip.level(result, words))).append('\n');
-      out.append("  ").append(Strip.rule(result, words)).append('\n');
+      out.append(Wrapped.of(2, Strip.rule(result, words)));
       out.append('\n');
     }
     return out.toString();
@@ -91,7 +91,7 @@ final class TextReport {
     }
     if (summary.judged() > 0) {
       new RecurringText(ink, words, top).append(out, audit);
-      first(audit);
+      new FirstVisitsText(words).append(out, audit);
     }
   }
 
@@ -171,18 +171,6 @@ final class TextReport {
             words.text(
                 "where." + audit.checklist().unit().word(), words.people(critical.people()))));
     out.append('\n');
-  }
-
-  private void first(Audit audit) {
-    List<String> worst =
-        audit.units().stream()
-            .filter(unit -> unit.isRanked() && !unit.gaps().isEmpty())
-            .limit(3)
-            .map(unit -> "%s (%s)".formatted(label(unit), words.down(unit.scores().score())))
-            .toList();
-    if (!worst.isEmpty()) {
-      out.append("\n  ").append(words.text("text.first", String.join(", ", worst))).append('\n');
-    }
   }
 
   static String label(UnitResult unit) {

@@ -37,7 +37,7 @@ final class UnitText {
     List<GapCard> gaps = cards.gaps(unit);
     gaps.stream().limit(GAPS_SHOWN).forEach(this::gap);
     if (gaps.size() > GAPS_SHOWN) {
-      out.append("\n  ").append(words.text("text.more_gaps", gaps.size() - GAPS_SHOWN));
+      out.append("\n  ").append(words.count("text.more_gaps", gaps.size() - GAPS_SHOWN));
       out.append('\n');
     }
     wayUp(unit);

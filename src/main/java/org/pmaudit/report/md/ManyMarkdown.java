@@ -9,6 +9,7 @@ import org.pmaudit.checklist.UnitKind;
 import org.pmaudit.report.view.Cards;
 import org.pmaudit.report.view.CriterionCard;
 import org.pmaudit.report.view.OpenQuestions;
+import org.pmaudit.report.view.WayUp;
 import org.pmaudit.report.words.Symbols;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
@@ -106,14 +107,15 @@ final class ManyMarkdown {
         "<details><summary>%s</summary>\n\n"
             .formatted(words.text("units.all", words.units(kind, audit.summary().units()))));
     out.add(
-        "| %s | %s | %s | %s | %s | %s |\n| --- | ---: | --- | ---: | ---: | ---: |\n"
+        "| %s | %s | %s | %s | %s | %s | %s |\n| --- | ---: | --- | ---: | ---: | ---: | --- |\n"
             .formatted(
                 words.text("col.name"),
                 words.text("col.score_range"),
                 words.text("col.rating"),
                 words.text("col.critical"),
                 words.text("col.gaps"),
-                words.text("col.ask")));
+                words.text("col.ask"),
+                words.text("col.way")));
     int written = 0;
     for (UnitResult unit : worst) {
       written += out.add(row(unit)) ? 1 : 0;
@@ -124,7 +126,7 @@ final class ManyMarkdown {
 
   private String row(UnitResult unit) {
     long critical = unit.gaps().stream().filter(Gap::critical).count();
-    return "| %s %s | %s (%s) | %s %s | %s | %s | %s |\n"
+    return "| %s %s | %s (%s) | %s %s | %s | %s | %s | %s |\n"
         .formatted(
             plain(unit.name().orElse("")),
             code(unit.id()),
@@ -134,7 +136,14 @@ final class ManyMarkdown {
             words.rating(unit.rating()),
             critical == 0 ? "0" : Symbols.CRITICAL + " " + critical,
             words.number(unit.gaps().size()),
-            words.number(unit.unknown().size()));
+            words.number(unit.unknown().size()),
+            plain(way(unit)));
+  }
+
+  private String way(UnitResult unit) {
+    return unit.wayUpBlocked()
+        ? words.text("way.blocked")
+        : WayUp.of(unit, words).map(WayUp::inShort).orElse("");
   }
 
   private void details(CriterionCard card) {

@@ -1,0 +1,43 @@
+package org.pmaudit.report.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.pmaudit.checklist.Rating;
+import org.pmaudit.report.words.Words;
+import org.pmaudit.result.Step;
+import org.pmaudit.result.UnitResult;
+
+/** The shortest way of a unit to the next rating, told in few words. */
+public final class WayUp {
+
+  private static final int SHOWN = 3;
+
+  private final List<Step> steps;
+  private final Words words;
+
+  private WayUp(List<Step> steps, Words words) {
+    this.steps = steps;
+    this.words = words;
+  }
+
+  /** The way of a unit that has one. */
+  public static Optional<WayUp> of(UnitResult unit, Words words) {
+    return Optional.of(unit.wayUp())
+        .filter(steps -> !steps.isEmpty())
+        .map(steps -> new WayUp(steps, words));
+  }
+
+  public Rating target() {
+    return steps.get(steps.size() - 1).rating();
+  }
+
+  /** The rating to be reached and the first gaps to close: {@code weak, A-3 (+ 4)}. */
+  public String inShort() {
+    String first =
+        steps.stream().limit(SHOWN).map(Step::criterion).collect(Collectors.joining(", "));
+    int more = steps.size() - SHOWN;
+    String rest = more > 0 ? " (+ %s)".formatted(words.number(more)) : "";
+    return words.rating(target()) + ": " + first + rest;
+  }
+}
