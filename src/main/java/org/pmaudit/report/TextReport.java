@@ -59,9 +59,8 @@ final class TextReport {
                 words.phrase(checklist.title()),
                 checklist.version(),
                 words.count("n.criteria", checklist.criteria().size()));
-    out.append(ink.bold(left)).append('\n').append("  ").append(read(result, audit)).append('\n');
-    Departures.inShort(checklist, words)
-        .forEach(sentence -> out.append("  ").append(sentence).append('\n'));
+    out.append(ink.bold(left)).append('\n').append(Wrapped.of(2, read(result, audit)));
+    Departures.inShort(checklist, words).forEach(sentence -> out.append(Wrapped.of(2, sentence)));
     out.append('\n');
   }
 
@@ -132,13 +131,14 @@ final class TextReport {
         audit.summary().criteria().stream()
             .filter(one -> one.met() + one.partly() + one.notMet() + one.notApplicable() == 0)
             .count();
-    out.append(
+    String unfedOf =
         words.text(
             "text.unfed",
             unfed,
             words.count("n.criteria", audit.summary().criteria().size()),
-            words.count("n.indicators", fed.size())));
-    out.append("\n          pmaudit map DATA -c ").append(audit.checklist().id()).append('\n');
+            words.count("n.indicators", fed.size()));
+    out.append(Wrapped.of(10, unfedOf.strip()));
+    out.append("          pmaudit map DATA -c ").append(audit.checklist().id()).append('\n');
   }
 
   private String rating(Rating rating) {

@@ -41,7 +41,7 @@ public final class Printed {
 
   /** {@code 50.1–69.1}, without brackets. */
   public static String range(Scores scores) {
-    return down(scores.low()) + "–" + up(scores.high());
+    return scores.low().isEmpty() ? NONE : down(scores.low()) + "–" + up(scores.high());
   }
 
   /** {@code 64.0 (58.1–81.3), coverage 77.4 %}. */

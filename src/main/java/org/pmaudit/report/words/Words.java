@@ -165,6 +165,9 @@ public final class Words {
 
   /** {@code 50.1–69.1}; in words where a dash would turn round. */
   public String range(Scores scores) {
+    if (scores.low().isEmpty()) {
+      return Printed.NONE;
+    }
     return text("range", marked(Printed.down(scores.low())), marked(Printed.up(scores.high())));
   }
 
