@@ -150,16 +150,30 @@ final class Auditing {
         .sorted(Note.BY_PLACE)
         .forEach(run.notes()::add);
     try (Progress progress = Progress.on(console)) {
-      List<TableUnits> tables = byName(units.byTable(options.jobs()));
-      List<ReadBooks> books = new ArrayList<>();
-      for (TableUnits table : tables) {
-        books.add(run.read(progress.over(table.slices())));
-      }
-      inputs.enter(tables, books);
+      read(units, run, progress);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return run.audit(uses);
+  }
+
+  /** In one pass where that will do, which shows on the way. */
+  private void read(Units units, AuditRun run, Progress progress)
+      throws UnusableInputException, IOException {
+    Optional<TableUnits> once = units.inOnePass(options.jobs());
+    if (once.isPresent()) {
+      Optional<ReadBooks> books = run.tryToRead(progress.over(once.get().slices()));
+      if (books.isPresent()) {
+        inputs.enter(List.of(once.get()), List.of(books.get()));
+        return;
+      }
+    }
+    List<TableUnits> tables = byName(units.byTable(options.jobs()));
+    List<ReadBooks> books = new ArrayList<>();
+    for (TableUnits table : tables) {
+      books.add(run.read(progress.over(table.slices())));
+    }
+    inputs.enter(tables, books);
   }
 
   /** The level asked for, else the largest that a column tells of. */

@@ -42,6 +42,15 @@ record RowFilter(
               .findFirst()
               .orElse(""));
     }
+
+    static boolean all(List<Test> tests, Row row) {
+      for (int i = 0; i < tests.size(); i++) {
+        if (!tests.get(i).holds(row)) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   /** Of a repeat, whose rows go with those of the form. */
@@ -50,8 +59,7 @@ record RowFilter(
   }
 
   boolean keeps(Row row) {
-    return tests.stream().allMatch(test -> test.holds(row))
-        && (states.isEmpty() || states.contains(state(row)));
+    return Test.all(tests, row) && (states.isEmpty() || states.contains(state(row)));
   }
 
   /** Whether the platform said no to a row that is kept since nobody asked about its review. */

@@ -32,11 +32,12 @@ final class UnitIndex {
    *
    * @param date in milliseconds
    * @param position of the row among all, under 2<sup>32</sup>
+   * @return whether it is the first of its unit that was added
    */
-  void add(Hash96 id, long date, long position) {
+  boolean add(Hash96 id, long date, long position) {
     UnitIndexPart part = part(id);
     synchronized (part) {
-      part.add(id.high(), id.low(), date, position, keepsNewest);
+      return part.add(id.high(), id.low(), date, position, keepsNewest);
     }
   }
 

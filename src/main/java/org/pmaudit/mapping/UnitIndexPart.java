@@ -1,78 +1,88 @@
 package org.pmaudit.mapping;
 
-/** An open hash table of units in arrays, that grows by a fifth when it is nine tenths full. */
+/**
+ * An open hash table of units that grows by a fifth when it is nine tenths full. What it knows of a
+ * unit lies side by side in one array, so that a look-up waits for the memory once.
+ */
 final class UnitIndexPart {
 
   private static final int FEWEST = 10;
 
-  private long[] highs = new long[FEWEST];
-  private int[] lows = new int[FEWEST];
-  private long[] dates = new long[FEWEST];
+  /** Longs a unit: the upper bits of its hash; the date; the lower bits and the position. */
+  private static final int LONGS = 3;
 
-  /** Without sign; 0 where there is no unit. */
-  private int[] positions = new int[FEWEST];
+  private static final int DATE = 1;
+  private static final int LOW_AND_POSITION = 2;
+
+  private int places = FEWEST;
+
+  /** The half with the position is 0 where there is no unit. */
+  private long[] units = new long[FEWEST * LONGS];
 
   private int count;
 
-  void add(long high, int low, long date, long position, boolean keepsNewest) {
+  /** Returns whether the unit is new. */
+  boolean add(long high, int low, long date, long position, boolean keepsNewest) {
     int at = find(high, low);
-    if (positions[at] == 0) {
-      put(at, high, low, date, (int) position);
+    if (position(at) == 0) {
+      put(at, high, low, date, position);
       count++;
-      if (count * 10L >= positions.length * 9L) {
+      if (count * 10L >= places * 9L) {
         grow();
       }
-    } else if (keepsNewest ? isNewer(at, date, position) : position < position(at)) {
-      dates[at] = date;
-      positions[at] = (int) position;
+      return true;
     }
+    if (keepsNewest ? isNewer(at, date, position) : position < position(at)) {
+      put(at, high, low, date, position);
+    }
+    return false;
   }
 
   /** The place of a unit, or the free place where it belongs. */
   int find(long high, int low) {
-    int at = (int) ((((high << 6) >>> 33) * positions.length) >>> 31);
-    while (positions[at] != 0 && (highs[at] != high || lows[at] != low)) {
-      at = at + 1 == positions.length ? 0 : at + 1;
+    int at = (int) ((((high << 6) >>> 33) * places) >>> 31);
+    while (position(at) != 0 && (units[at * LONGS] != high || low(at) != low)) {
+      at = at + 1 == places ? 0 : at + 1;
     }
     return at;
   }
 
   long position(int at) {
-    return Integer.toUnsignedLong(positions[at]);
+    return units[at * LONGS + LOW_AND_POSITION] & 0xFFFFFFFFL;
   }
 
   long date(int at) {
-    return dates[at];
+    return units[at * LONGS + DATE];
   }
 
   int count() {
     return count;
   }
 
-  private boolean isNewer(int at, long date, long position) {
-    return date > dates[at] || (date == dates[at] && position > position(at));
+  private int low(int at) {
+    return (int) (units[at * LONGS + LOW_AND_POSITION] >>> Integer.SIZE);
   }
 
-  private void put(int at, long high, int low, long date, int position) {
-    highs[at] = high;
-    lows[at] = low;
-    dates[at] = date;
-    positions[at] = position;
+  private boolean isNewer(int at, long date, long position) {
+    return date > date(at) || (date == date(at) && position > position(at));
+  }
+
+  private void put(int at, long high, int low, long date, long position) {
+    units[at * LONGS] = high;
+    units[at * LONGS + DATE] = date;
+    units[at * LONGS + LOW_AND_POSITION] =
+        (long) low << Integer.SIZE | (int) position & 0xFFFFFFFFL;
   }
 
   private void grow() {
-    long[] oldHighs = highs;
-    int[] oldLows = lows;
-    long[] oldDates = dates;
-    int[] oldPositions = positions;
-    int size = Math.max(oldPositions.length + 2, (int) (oldPositions.length * 6L / 5));
-    highs = new long[size];
-    lows = new int[size];
-    dates = new long[size];
-    positions = new int[size];
-    for (int i = 0; i < oldPositions.length; i++) {
-      if (oldPositions[i] != 0) {
-        put(find(oldHighs[i], oldLows[i]), oldHighs[i], oldLows[i], oldDates[i], oldPositions[i]);
+    long[] old = units;
+    places = Math.max(places + 2, (int) (places * 6L / 5));
+    units = new long[places * LONGS];
+    for (int i = 0; i < old.length; i += LONGS) {
+      long lowAndPosition = old[i + LOW_AND_POSITION];
+      if ((int) lowAndPosition != 0) {
+        int low = (int) (lowAndPosition >>> Integer.SIZE);
+        put(find(old[i], low), old[i], low, old[i + DATE], lowAndPosition & 0xFFFFFFFFL);
       }
     }
   }

@@ -101,6 +101,23 @@ public final class Units {
     return units;
   }
 
+  /**
+   * The units read in a single pass, which most data need: those of one table, as long as no unit
+   * turns out to have several rows. A slice that meets such a unit, or anything else that is wrong,
+   * throws; {@link #byTable} then tells how the data are to be read. Empty where a pass before is
+   * needed in any case.
+   */
+  public Optional<TableUnits> inOnePass(int jobs) throws UnusableInputException {
+    if (mapping.groupBy().isPresent() || forms.size() != 1 || !forms.get(0).repeats().isEmpty()) {
+      return Optional.empty();
+    }
+    BoundTable own = forms.get(0).own();
+    List<CandidateSlice> slices = new ArrayList<>();
+    own.table().slices(jobs).forEach(slice -> slices.add(new RowSlice(own, slice, List.of())));
+    TableCandidates table = new TableCandidates(own, slices, List.of());
+    return Optional.of(units(table, new EveryRowOnce(), new Rows(List.of(own))));
+  }
+
   /** Many rows of a unit without a date, in a table that speaks of households, are households. */
   private void refuseHouseholds() throws UnusableInputException {
     FinerRows finer = new FinerRows(checklist);

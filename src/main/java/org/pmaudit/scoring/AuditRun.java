@@ -2,6 +2,7 @@ package org.pmaudit.scoring;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,18 +51,36 @@ public final class AuditRun {
    */
   public ReadBooks read(List<UnitSlice> slices) throws UnusableInputException, IOException {
     Parts work = new Parts(List.copyOf(slices), parts);
-    parts += slices.size();
+    Optional<ReadBooks> books = attempt(work);
+    if (books.isEmpty()) {
+      fail(work.failure().orElseThrow());
+    }
+    return books.orElseThrow();
+  }
+
+  /**
+   * As {@link #read}, for slices that may turn out to be no way to read the table: then nothing of
+   * it is in the audit, and it can be read in another way, which tells what is wrong if anything
+   * is.
+   */
+  public Optional<ReadBooks> tryToRead(List<UnitSlice> slices) {
+    return attempt(new Parts(List.copyOf(slices), parts));
+  }
+
+  /** The books, unless the work failed: then nothing of it is in the audit. */
+  private Optional<ReadBooks> attempt(Parts work) {
     long before = taken.get();
     List<PartReader> readers =
         Stream.generate(() -> new PartReader(compiled, options, taken))
-            .limit(Math.max(1, Math.min(options.jobs(), slices.size())))
+            .limit(Math.max(1, Math.min(options.jobs(), work.size())))
             .toList();
     run(readers, work);
     if (work.failure().isPresent()) {
       taken.set(before);
-      fail(work.failure().get());
+      return Optional.empty();
     }
-    return put(readers, work);
+    parts += work.size();
+    return Optional.of(put(readers, work));
   }
 
   private ReadBooks put(List<PartReader> readers, Parts work) {

@@ -37,6 +37,10 @@ final class Parts {
     return part < slices.size() && !hasFailed() ? Optional.of(part) : Optional.empty();
   }
 
+  int size() {
+    return slices.size();
+  }
+
   UnitSlice slice(int part) {
     return slices.get(part);
   }

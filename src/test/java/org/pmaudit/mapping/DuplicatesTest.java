@@ -1,6 +1,7 @@
 package org.pmaudit.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pmaudit.checklist.IndicatorType;
 import org.pmaudit.dataset.MemoryTable;
+import org.pmaudit.problem.Notes;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
 
@@ -47,6 +49,52 @@ class DuplicatesTest {
                 + " newer",
             "sites.csv:5:1: the row gives way to that of the same unit at sites.csv:4:1, which is"
                 + " newer");
+  }
+
+  @Test
+  void aTableWithARowAUnitIsReadInOnePass() throws UnusableInputException {
+    MemoryTable table =
+        table()
+            .row("S1", "2024-01-01", "1", "")
+            .row("NA", "2024-01-01", "5", "")
+            .row("S2", "", "3", "");
+    List<String> ids = new ArrayList<>();
+
+    TableUnits once = fixture.units(DATED, Fixture.OPTIONS, table).inOnePass(1).orElseThrow();
+    Notes notes = new Notes();
+    UnitBooks books = once.slices().get(0).read((id, answers, countsPeople) -> ids.add(id), notes);
+
+    Fixture.Read read = fixture.read(DATED, Fixture.OPTIONS, table);
+    assertThat(ids).isEqualTo(read.ids()).containsExactly("S1", "S2");
+    assertThat(books).isEqualTo(read.books()).isEqualTo(new UnitBooks(2, 0, 0, 1, 0));
+    assertThat(notes.all()).hasSize(1);
+  }
+
+  @Test
+  void theSecondRowOfAUnitEndsTheOnePass() throws UnusableInputException {
+    MemoryTable table =
+        table()
+            .row("S1", "2024-01-01", "1", "")
+            .row("S2", "2024-01-01", "5", "")
+            .row("S1", "2023-01-01", "2", "");
+    List<String> ids = new ArrayList<>();
+
+    TableUnits once = fixture.units(DATED, Fixture.OPTIONS, table).inOnePass(1).orElseThrow();
+
+    assertThatThrownBy(
+            () ->
+                once.slices().get(0).read((id, answers, countsPeople) -> ids.add(id), new Notes()))
+        .isInstanceOf(RepeatedUnit.class);
+    assertThat(ids).containsExactly("S1", "S2");
+  }
+
+  @Test
+  void severalTablesTakeAPassBefore() throws UnusableInputException {
+    MemoryTable one = table().row("S1", "2024-01-01", "1", "");
+    MemoryTable other =
+        MemoryTable.csv("more.csv", "site_id", "end", "a", "b").row("S2", "2024-01-01", "1", "");
+
+    assertThat(fixture.units(DATED, Fixture.OPTIONS, one, other).inOnePass(1)).isEmpty();
   }
 
   @Test

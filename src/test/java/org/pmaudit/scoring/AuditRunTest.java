@@ -153,6 +153,27 @@ class AuditRunTest {
     assertThat(audit.unitsComplete()).isTrue();
   }
 
+  @ParameterizedTest(name = "{0} jobs")
+  @ValueSource(ints = {1, 2, 8})
+  void ofATryThatFailsNothingIsLeftAndTheTableCanBeReadInAnotherWay(int jobs) throws Exception {
+    List<UnitSlice> failing = new ArrayList<>(slices(units(100), 10));
+    failing.set(
+        7,
+        (sink, notes) -> {
+          throw new IllegalStateException("a unit has several rows");
+        });
+    RunOptions options =
+        new RunOptions(jobs, KeepUnits.DEFAULT, Optional.empty(), Optional.empty());
+    AuditRun run = new AuditRun(CompiledChecklist.of(CHECKLIST, Given.AS_OF), options);
+
+    assertThat(run.tryToRead(failing)).isEmpty();
+    assertThat(run.read(slices(units(5), 5)).judged()).isEqualTo(5);
+    Audit audit = run.audit(List.of());
+    assertThat(audit.summary().units()).isEqualTo(5);
+    assertThat(audit.units()).hasSize(5);
+    assertThat(audit.unitsComplete()).isTrue();
+  }
+
   private static UnitSlice broken(String what) {
     return (sink, notes) -> {
       throw UnusableInputException.data(Problem.at(new Place.InFile("sites.csv"), what));
