@@ -20,10 +20,16 @@ import org.pmaudit.problem.UnusableInputException;
 import org.pmaudit.result.AdminLevel;
 import org.pmaudit.result.KeepUnits;
 
-/** What an audit reads and how, as meant. */
+/**
+ * What an audit reads and how, as meant.
+ *
+ * @param checklists those to hold the data against
+ * @param choosing whether they are all there are, to take those that fit the data
+ */
 record AuditOptions(
     List<String> data,
     List<Checklist> checklists,
+    boolean choosing,
     Mapping mapping,
     ReadOptions reading,
     PrivacyRule privacy,
@@ -51,10 +57,11 @@ record AuditOptions(
       problems.add(new Place.OnCommandLine("--jobs"), "expected 1 or more, found `" + jobs + "`");
     }
     problems.throwIfAny(UnusableInputException.Kind.DEFINITION);
-    List<Checklist> checklists = typed.checklists.chosen();
+    List<Checklist> checklists = typed.checklists.offered();
     return new AuditOptions(
         List.copyOf(typed.tables.data),
         checklists,
+        !typed.checklists.areNamed(),
         mapping(typed, checklists),
         reading,
         privacy,
@@ -72,6 +79,7 @@ record AuditOptions(
     return new AuditOptions(
         data,
         checklists,
+        choosing,
         mapping,
         reading,
         privacy,

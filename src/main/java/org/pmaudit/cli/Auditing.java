@@ -16,6 +16,7 @@ import org.pmaudit.dataset.DataFiles;
 import org.pmaudit.dataset.Table;
 import org.pmaudit.mapping.Binding;
 import org.pmaudit.mapping.Bindings;
+import org.pmaudit.mapping.FittingChecklists;
 import org.pmaudit.mapping.HeaderDrift;
 import org.pmaudit.mapping.RowOptions;
 import org.pmaudit.mapping.TableUnits;
@@ -23,6 +24,7 @@ import org.pmaudit.mapping.Units;
 import org.pmaudit.privacy.ClearedTable;
 import org.pmaudit.privacy.PrivacyRule;
 import org.pmaudit.problem.Note;
+import org.pmaudit.problem.Place;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
 import org.pmaudit.result.AdminLevel;
@@ -45,12 +47,14 @@ final class Auditing {
   private final List<Note> noted = new ArrayList<>();
   private final InputBooks inputs = new InputBooks();
   private boolean leavesOpen;
+  private List<Checklist> checklists;
   private final Set<Problem> problems = new LinkedHashSet<>();
 
   private Auditing(AuditOptions options, DataFiles files, Console console) {
     this.options = options;
     this.files = files;
     this.console = console;
+    this.checklists = options.checklists();
     problems.addAll(files.problems());
   }
 
@@ -64,6 +68,7 @@ final class Auditing {
     Auditing auditing = new Auditing(options, files, console);
     auditing.compareHeaders(outputs);
     auditing.clear(outputs);
+    auditing.choose(outputs);
     Result result = auditing.result();
     console.print(auditing.problems, "the rest was audited");
     return new Audited(result, ExitCode.ofData(auditing.problems));
@@ -83,6 +88,27 @@ final class Auditing {
     outputs.print(rule.warnings(cleared));
   }
 
+  /** Takes the checklists that fit the data, where none was named. */
+  private void choose(Outputs outputs) throws UnusableInputException {
+    if (!options.choosing()) {
+      return;
+    }
+    checklists = FittingChecklists.of(tables, options.checklists(), options.mapping());
+    Place place = new Place.InFile(tables.get(0).file());
+    if (checklists.isEmpty()) {
+      throw new UnusableInputException(
+          UnusableInputException.Kind.DATA,
+          List.of(
+              Problem.at(
+                  place,
+                  "no column answers a criterion of any shipped checklist on the area asked for",
+                  "name a checklist with --checklist, or the columns in a mapping")));
+    }
+    String ids = checklists.stream().map(Checklist::id).collect(Collectors.joining(", "));
+    outputs.print(
+        List.of(new Note("checklists-chosen", place, "by its columns it is held against " + ids)));
+  }
+
   /** Says before all else how the header differs from the one the mapping was made for. */
   private void compareHeaders(Outputs outputs) {
     List<Note> drift = HeaderDrift.notes(options.mapping(), files.tables());
@@ -92,7 +118,7 @@ final class Auditing {
 
   private Result result() throws UnusableInputException {
     List<Audit> audits = new ArrayList<>();
-    for (Checklist checklist : options.checklists()) {
+    for (Checklist checklist : checklists) {
       audits.add(audit(checklist));
     }
     return new Result(
@@ -103,8 +129,7 @@ final class Auditing {
     if (leavesOpen) {
       return Sensitivity.SEVERE;
     }
-    boolean projects =
-        options.checklists().stream().allMatch(one -> one.unit() == UnitKind.PROJECT);
+    boolean projects = checklists.stream().allMatch(one -> one.unit() == UnitKind.PROJECT);
     return projects ? Sensitivity.LOW : Sensitivity.HIGH;
   }
 

@@ -14,14 +14,19 @@ import org.pmaudit.problem.Place;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.Problems;
 import org.pmaudit.problem.UnusableInputException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which checklists are meant, and what of them, as typed. */
 final class ChecklistOptions {
 
+  private static final String CHECKLIST = "-c";
+
   @Option(
-      names = {"-c", "--checklist"},
-      required = true,
+      names = {CHECKLIST, "--checklist"},
       split = ",",
       paramLabel = "CHECKLIST",
       description =
@@ -40,23 +45,55 @@ final class ChecklistOptions {
       paramLabel = "AREA",
       description =
           "Only the criteria of a protection area, such as gbv, in every checklist named; of"
-              + " several, the criteria of any.")
+              + " several, the criteria of any. An audit of an area needs no checklist: those of"
+              + " all sectors that fit the data are taken.")
   List<String> areas = new ArrayList<>();
 
-  /** The checklists, each with the tailoring that was made for it, cut down to the areas. */
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  boolean areNamed() {
+    return !named.isEmpty();
+  }
+
+  /**
+   * The checklists named, each with the tailoring that was made for it, cut down to the areas.
+   *
+   * @throws MissingParameterException if none is named
+   */
   List<Checklist> chosen() throws UnusableInputException {
+    if (!areNamed()) {
+      throw missing();
+    }
     Optional<AreaRestriction> restriction = AreaWords.restriction(areas);
-    List<Checklist> whole = tailored();
+    List<Checklist> whole = tailored(named);
     return restriction.isEmpty() ? whole : restricted(whole, restriction.get());
   }
 
-  private List<Checklist> tailored() throws UnusableInputException {
+  /** The same; where areas but no checklist are named, all shipped ones with criteria on them. */
+  List<Checklist> offered() throws UnusableInputException {
+    Optional<AreaRestriction> restriction = AreaWords.restriction(areas);
+    if (areNamed() || restriction.isEmpty()) {
+      return chosen();
+    }
+    return tailored(ChecklistLibrary.shipped().ids()).stream()
+        .flatMap(whole -> restriction.get().of(whole).stream())
+        .toList();
+  }
+
+  private MissingParameterException missing() {
+    OptionSpec option = command.findOption(CHECKLIST);
+    return new MissingParameterException(
+        command.commandLine(), option, "Missing required option: '--checklist=CHECKLIST'");
+  }
+
+  private List<Checklist> tailored(List<String> names) throws UnusableInputException {
     ChecklistLibrary library = ChecklistLibrary.shipped();
     Optional<Tailoring> read =
         tailoring == null ? Optional.empty() : Optional.of(Tailoring.read(tailoring));
     List<Checklist> checklists = new ArrayList<>();
     boolean fits = read.isEmpty();
-    for (String name : named) {
+    for (String name : names) {
       Checklist checklist = library.checklist(name.trim());
       boolean tailored = read.filter(one -> one.checklist().equals(checklist.id())).isPresent();
       fits |= tailored;

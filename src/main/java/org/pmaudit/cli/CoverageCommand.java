@@ -66,7 +66,7 @@ final class CoverageCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableInputException {
     refuseUnknownCondition();
-    List<Checklist> named = checklists.chosen();
+    List<Checklist> named = checklists.offered();
     Mapping mapped =
         mapping == null ? Mapping.NONE : MappingFile.read(YamlFile.read(mapping), named);
     DataFiles files = tables.open(console);

@@ -57,6 +57,11 @@ public record ChecklistCoverage(
     return of(bindings, checklist, column -> choices.getOrDefault(column.index(), Set.of()));
   }
 
+  /** Judges by what has a column alone. */
+  static ChecklistCoverage ofColumns(Bindings bindings, Checklist checklist) {
+    return of(bindings, checklist, column -> Set.of());
+  }
+
   private static Bindings best(List<? extends Table> tables, Checklist checklist, Mapping mapping)
       throws UnusableInputException {
     Faults faults = new Faults();
