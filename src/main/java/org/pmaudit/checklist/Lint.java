@@ -119,6 +119,8 @@ public final class Lint {
 
   private Linted tailoring(YamlFile file) throws UnusableInputException {
     Tailoring tailoring = Tailoring.of(file);
+    tailoring.checkIsOneOf(library.ids());
+    file.throwIfAny();
     return new Linted.OfTailoring(
         library.tailored(tailoring, library.checklist(tailoring.checklist())));
   }

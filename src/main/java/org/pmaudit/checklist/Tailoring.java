@@ -2,6 +2,7 @@ package org.pmaudit.checklist;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.pmaudit.problem.UnusableInputException;
 
@@ -84,6 +85,19 @@ public final class Tailoring {
 
   LocalDate signedOffOn() {
     return on.orElse(LocalDate.EPOCH);
+  }
+
+  /** Reports a checklist that is none of the library's. */
+  void checkIsOneOf(List<String> shipped) {
+    if (!checklist().isEmpty() && !shipped.contains(checklist())) {
+      tailors.problem(
+          "no shipped checklist is called `%s`".formatted(checklist()),
+          Vocabulary.hint(
+              checklist(),
+              shipped,
+              "with one of your own, check it by `pmaudit show YOURS.yaml --tailoring "
+                  + "%s`".formatted(file.name())));
+    }
   }
 
   /** Reports a checklist of another id or version than it was made for. */

@@ -82,7 +82,8 @@ class AreaRestrictionTest {
     assertThat(thresholds.key()).isEqualTo("thresholds");
     assertThat(thresholds.place()).isEqualTo("t.yaml:4:33");
     assertThat(thresholds.after().orElseThrow().in("en")).isEqualTo("at most 15 persons/latrine");
-    assertThat(thresholds.after().orElseThrow().in("fr")).isEqualTo("au plus 15 personnes par latrine");
+    assertThat(thresholds.after().orElseThrow().in("fr"))
+        .isEqualTo("au plus 15 personnes par latrine");
     assertThat(thresholds.before().orElseThrow().in("es")).contains("en parte: como máximo 50");
     assertThat(tailored.adaptation().signedOff().orElseThrow().by()).isEqualTo("Coordinator");
     assertThat(readBack(tailored)).isEqualTo(tailored);
