@@ -36,6 +36,7 @@ import org.pmaudit.scoring.AuditRun;
 import org.pmaudit.scoring.CompiledChecklist;
 import org.pmaudit.scoring.ReadBooks;
 import org.pmaudit.scoring.RunOptions;
+import org.pmaudit.scoring.UnitStream;
 
 /** Opens the data, holds every checklist against them and puts the result together. */
 final class Auditing {
@@ -43,6 +44,7 @@ final class Auditing {
   private final AuditOptions options;
   private final DataFiles files;
   private final Console console;
+  private final AllUnits all;
   private final List<Table> tables = new ArrayList<>();
   private final List<Note> noted = new ArrayList<>();
   private final InputBooks inputs = new InputBooks();
@@ -50,7 +52,8 @@ final class Auditing {
   private List<Checklist> checklists;
   private final Set<Problem> problems = new LinkedHashSet<>();
 
-  private Auditing(AuditOptions options, DataFiles files, Console console) {
+  private Auditing(AuditOptions options, DataFiles files, Console console, AllUnits all) {
+    this.all = all;
     this.options = options;
     this.files = files;
     this.console = console;
@@ -60,12 +63,22 @@ final class Auditing {
 
   /** Runs the audit; problems of single files are printed and do not stop the others. */
   static Audited run(AuditOptions options, Outputs outputs) throws UnusableInputException {
+    return run(options, outputs, new AllUnits(Optional.empty(), ""));
+  }
+
+  /**
+   * As {@link #run(AuditOptions, Outputs)}.
+   *
+   * @param all takes every unit where tables of all are wanted and the result leaves some out
+   */
+  static Audited run(AuditOptions options, Outputs outputs, AllUnits all)
+      throws UnusableInputException {
     Console console = outputs.console();
     DataFiles files = DataFiles.open(options.data(), console.in(), options.reading());
     if (files.tables().isEmpty()) {
       throw new UnusableInputException(UnusableInputException.Kind.DATA, files.problems());
     }
-    Auditing auditing = new Auditing(options, files, console);
+    Auditing auditing = new Auditing(options, files, console, all);
     auditing.compareHeaders(outputs);
     auditing.clear(outputs);
     auditing.choose(outputs);
@@ -138,10 +151,23 @@ final class Auditing {
     List<Table> left = tables;
     while (true) {
       try {
-        return audit(checklist, left);
+        Audit audit = audit(checklist, left, Optional.empty());
+        if (!audit.unitsComplete() && all.areWanted()) {
+          writeAll(checklist, left);
+        }
+        return audit;
       } catch (UnusableInputException unusable) {
         left = others(left, unusable);
       }
+    }
+  }
+
+  /** Scores the units again, to write each as it comes. */
+  private void writeAll(Checklist checklist, List<Table> left) throws UnusableInputException {
+    try {
+      audit(checklist, left, Optional.of(all.of(checklist)));
+    } catch (UncheckedIOException e) {
+      all.failed(e);
     }
   }
 
@@ -160,7 +186,8 @@ final class Auditing {
     return others;
   }
 
-  private Audit audit(Checklist checklist, List<Table> left) throws UnusableInputException {
+  private Audit audit(Checklist checklist, List<Table> left, Optional<UnitStream> stream)
+      throws UnusableInputException {
     RowOptions rows =
         new RowOptions(options.asOf(), options.duplicates(), options.sheet(), options.rows());
     Units units = Units.of(left, checklist, options.mapping(), rows);
@@ -168,8 +195,7 @@ final class Auditing {
     AuditRun run =
         new AuditRun(
             CompiledChecklist.of(checklist, options.asOf()),
-            new RunOptions(
-                options.jobs(), options.keep(), by(uses), Optional.empty(), options.share()));
+            new RunOptions(options.jobs(), options.keep(), by(uses), stream, options.share()));
     Stream.of(files.notes(), noted, units.notes())
         .flatMap(List::stream)
         .sorted(Note.BY_PLACE)

@@ -64,6 +64,11 @@ final class OutputFolder {
   /** Not a temporary file of Java's: those only their owner may read, and reports are shared. */
   private static Path begin(Path parent) throws IOException {
     Files.createDirectories(parent);
+    return half(parent);
+  }
+
+  /** A name for a file that is being written. */
+  static Path half(Path parent) {
     return parent.resolve(".pmaudit-" + UUID.randomUUID() + ".part");
   }
 

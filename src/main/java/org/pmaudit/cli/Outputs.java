@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.pmaudit.gate.Outcome;
 import org.pmaudit.gate.UnitVerdict;
 import org.pmaudit.problem.Note;
@@ -139,11 +140,27 @@ record Outputs(
     return units.only().isPresent() ? units.of(result) : result.keeping(keep);
   }
 
+  /** The tables that hold all units, wanted where they are written to a folder and of no one. */
+  AllUnits allUnits() {
+    boolean wanted = formats.contains(ReportFormat.CSV) && units.only().isEmpty();
+    return new AllUnits(folder.filter(any -> wanted), language);
+  }
+
   /** Writes all that was asked for; what cannot be written is said and does not stop the rest. */
   ExitCode write(Result result) {
+    return write(result, result, new AllUnits(Optional.empty(), language));
+  }
+
+  /**
+   * As {@link #write(Result)}, but tables of all units are not cut.
+   *
+   * @param whole the result before units were left out of it
+   * @param all units that the whole result does not hold either
+   */
+  ExitCode write(Result result, Result whole, AllUnits all) {
     List<Problem> problems = new ArrayList<>();
     for (ReportFormat format : formats) {
-      write(result, format, problems);
+      write(file -> content(file, result, whole, all), result, format, problems);
     }
     if (carried.size() > 0) {
       print(List.of(OlderGapLog.note(carried, result)));
@@ -163,12 +180,24 @@ record Outputs(
     return problems.isEmpty() ? ExitCode.FINE : ExitCode.NOT_WRITTEN;
   }
 
-  private void write(Result result, ReportFormat format, List<Problem> problems) {
+  private OutputFolder.Content content(ReportFile file, Result result, Result whole, AllUnits all) {
+    boolean table = all.areWanted() && all.isTable(file.name());
+    if (table && all.areWritten()) {
+      return out -> all.write(file.name(), out);
+    }
+    return out -> file.write(table ? whole : result, options(Ink.PLAIN), out);
+  }
+
+  private void write(
+      Function<ReportFile, OutputFolder.Content> content,
+      Result result,
+      ReportFormat format,
+      List<Problem> problems) {
     try {
       if (folder.isPresent()) {
         OutputFolder into = new OutputFolder(folder.get());
         for (ReportFile file : format.files()) {
-          into.write(file.name(), out -> file.write(result, options(Ink.PLAIN), out));
+          into.write(file.name(), content.apply(file));
         }
       } else {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

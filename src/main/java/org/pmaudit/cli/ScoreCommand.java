@@ -30,10 +30,13 @@ final class ScoreCommand implements Callable<Integer> {
     Labels labels = Labels.read(label, options, console);
     AuditOptions kept =
         labels.isNone() && output.unit == null ? options : options.keepingAllUnits();
-    Audited audited = Auditing.run(kept, outputs);
-    Result result = outputs.shown(labels.of(audited.result()), options.keep());
-    outputs.print(Labels.notes(audited.result(), result));
-    ExitCode read = audited.code().or(outputs.write(result));
-    return read.or(NothingJudged.of(result, console)).value();
+    try (AllUnits all = outputs.allUnits()) {
+      Audited audited = Auditing.run(kept, outputs, all);
+      Result whole = labels.of(audited.result());
+      Result result = outputs.shown(whole, options.keep());
+      outputs.print(Labels.notes(audited.result(), result));
+      ExitCode read = audited.code().or(outputs.write(result, whole, all));
+      return read.or(NothingJudged.of(result, console)).value();
+    }
   }
 }

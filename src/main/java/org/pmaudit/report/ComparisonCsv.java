@@ -23,7 +23,7 @@ final class ComparisonCsv {
   private final String language;
 
   ComparisonCsv(Appendable out, String language) throws IOException {
-    this.csv = new CsvReport(out);
+    this.csv = CsvReport.begin(out);
     this.language = language;
     csv.row(
         "checklist",

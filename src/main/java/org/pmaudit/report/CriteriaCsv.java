@@ -17,7 +17,7 @@ public final class CriteriaCsv {
 
   /** Begins the table. */
   public CriteriaCsv(Appendable out, String language) throws IOException {
-    this.csv = new CsvReport(out);
+    this.csv = CsvReport.begin(out);
     this.language = language;
     csv.row(
         "checklist",

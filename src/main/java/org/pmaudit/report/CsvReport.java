@@ -16,10 +16,19 @@ final class CsvReport {
 
   private final CSVPrinter printer;
 
+  private CsvReport(CSVPrinter printer) {
+    this.printer = printer;
+  }
+
   /** Begins a table by writing the byte order mark. */
-  CsvReport(Appendable out) throws IOException {
+  static CsvReport begin(Appendable out) throws IOException {
     out.append('\uFEFF');
-    printer = new CSVPrinter(out, FORMAT);
+    return more(out);
+  }
+
+  /** Writes rows that belong after others of the table. */
+  static CsvReport more(Appendable out) throws IOException {
+    return new CsvReport(new CSVPrinter(out, FORMAT));
   }
 
   /** Writes a row; texts are made harmless, numbers stay as they are. */

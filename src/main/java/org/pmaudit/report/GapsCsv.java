@@ -18,10 +18,19 @@ public final class GapsCsv {
   private final CsvReport csv;
   private final String language;
 
-  /** Begins the table; texts of criteria stand in the language. */
-  public GapsCsv(Appendable out, String language) throws IOException {
-    this.csv = new CsvReport(out);
+  private GapsCsv(CsvReport csv, String language) {
+    this.csv = csv;
     this.language = language;
+  }
+
+  /** Writes rows that belong after others of the table. */
+  public static GapsCsv more(Appendable out, String language) throws IOException {
+    return new GapsCsv(CsvReport.more(out), language);
+  }
+
+  /** Begins the table; texts of criteria stand in the language. */
+  public static GapsCsv begin(Appendable out, String language) throws IOException {
+    CsvReport csv = CsvReport.begin(out);
     csv.row(
         "checklist",
         "unit_id",
@@ -43,6 +52,7 @@ public final class GapsCsv {
         "source",
         "baseline",
         "waiver");
+    return new GapsCsv(csv, language);
   }
 
   /** Writes the gaps of one unit. */

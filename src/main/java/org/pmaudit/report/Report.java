@@ -23,7 +23,7 @@ public final class Report {
   /** Writes {@code units.csv}. */
   public static void units(Result result, OutputStream stream) throws IOException {
     Writer out = utf8(stream);
-    UnitsCsv csv = new UnitsCsv(out);
+    UnitsCsv csv = UnitsCsv.begin(out);
     for (Audit audit : result.audits()) {
       long rank = 0;
       for (UnitResult unit : audit.units()) {
@@ -37,7 +37,7 @@ public final class Report {
   /** Writes {@code gaps.csv}. */
   public static void gaps(Result result, String language, OutputStream stream) throws IOException {
     Writer out = utf8(stream);
-    GapsCsv csv = new GapsCsv(out, language);
+    GapsCsv csv = GapsCsv.begin(out, language);
     for (Audit audit : result.audits()) {
       for (UnitResult unit : audit.units()) {
         csv.unit(audit.checklist(), unit);

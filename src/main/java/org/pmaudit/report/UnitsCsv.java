@@ -25,9 +25,18 @@ public final class UnitsCsv {
 
   private final CsvReport csv;
 
+  private UnitsCsv(CsvReport csv) {
+    this.csv = csv;
+  }
+
+  /** Writes rows that belong after others of the table. */
+  public static UnitsCsv more(Appendable out) throws IOException {
+    return new UnitsCsv(CsvReport.more(out));
+  }
+
   /** Begins the table. */
-  public UnitsCsv(Appendable out) throws IOException {
-    csv = new CsvReport(out);
+  public static UnitsCsv begin(Appendable out) throws IOException {
+    CsvReport csv = CsvReport.begin(out);
     List<Object> head = new ArrayList<>(List.of("checklist", "rank", "unit_id", "unit_name"));
     head.addAll(ADMIN);
     head.addAll(
@@ -40,6 +49,7 @@ public final class UnitsCsv {
       head.add("area_" + area.word());
     }
     csv.row(head.toArray());
+    return new UnitsCsv(csv);
   }
 
   /**
