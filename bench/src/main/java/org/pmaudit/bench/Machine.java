@@ -1,19 +1,32 @@
 package org.pmaudit.bench;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the figures were measured on. */
 final class Machine {
 
   private Machine() {}
+
+  /** The names of the libraries that pmaudit is held against, with their versions. */
+  private static String libraries() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(path -> new File(path).getName())
+        .filter(jar -> jar.startsWith("duckdb") || jar.startsWith("fastexcel"))
+        .map(jar -> jar.replaceFirst("\\.jar$", ""))
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
 
   static Map<String, String> facts(Tools tools) throws IOException {
     Map<String, String> facts = new LinkedHashMap<>();
@@ -26,6 +39,7 @@ final class Machine {
         System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"));
     facts.put(
         "commit", said("git", "-C", tools.root().toString(), "describe", "--always", "--dirty"));
+    facts.put("compared with", libraries());
     facts.put("load", load());
     return facts;
   }

@@ -30,11 +30,15 @@ record Outcome(Map<String, String> machine, Map<String, String> digests, List<Se
       out.append("| %s | %d | %s |\n".formatted(line.name(), time.runs(), figures));
     }
     if (!section.ratios().isEmpty()) {
-      out.append("\n| ratio of medians | | target |\n| --- | ---: | --- |\n");
+      out.append("\n| ratio in each turn | minimum | median | maximum | target |\n");
+      out.append("| --- | ---: | ---: | ---: | --- |\n");
     }
     for (Ratio ratio : section.ratios()) {
-      String value = String.format(Locale.ROOT, "%.2f", ratio.value());
-      out.append("| %s | %s | %s |\n".formatted(ratio.name(), value, ratio.verdict()));
+      Series values = ratio.values();
+      String figures =
+          String.format(
+              Locale.ROOT, "%.2f | %.2f | %.2f", values.least(), values.median(), values.most());
+      out.append("| %s | %s | %s |\n".formatted(ratio.name(), figures, ratio.verdict()));
     }
     section.notes().forEach(note -> out.append("\n").append(note).append("\n"));
   }
@@ -68,8 +72,9 @@ record Outcome(Map<String, String> machine, Map<String, String> digests, List<Se
     }
     ArrayNode ratios = node.putArray("ratios");
     for (Ratio ratio : section.ratios()) {
-      ObjectNode one = ratios.addObject().put("name", ratio.name()).put("value", ratio.value());
-      ratio.most().ifPresent(most -> one.put("target", most).put("met", ratio.value() <= most));
+      ObjectNode one = ratios.addObject().put("name", ratio.name());
+      put(one.putObject("value"), ratio.values());
+      ratio.most().ifPresent(most -> one.put("target", most).put("met", ratio.isMet()));
     }
     section.notes().forEach(node.putArray("notes")::add);
   }

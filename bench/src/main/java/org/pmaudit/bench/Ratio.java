@@ -4,26 +4,31 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
- * How one figure compares with another.
+ * How one figure compares with another, turn by turn.
  *
- * @param most the largest value that meets a target; empty where there is none
+ * @param values a ratio for each turn
+ * @param most the largest median that meets a target; empty where there is none
  */
-record Ratio(String name, double value, OptionalDouble most) {
+record Ratio(String name, Series values, OptionalDouble most) {
 
   static Ratio of(Measured one, Measured other) {
-    return new Ratio(name(one, other), value(one, other), OptionalDouble.empty());
+    return new Ratio(name(one, other), values(one, other), OptionalDouble.empty());
   }
 
   static Ratio of(Measured one, Measured other, double most) {
-    return new Ratio(name(one, other), value(one, other), OptionalDouble.of(most));
+    return new Ratio(name(one, other), values(one, other), OptionalDouble.of(most));
   }
 
   String verdict() {
     if (most.isEmpty()) {
       return "";
     }
-    return "%s (at most %s)"
-        .formatted(value <= most.getAsDouble() ? "met" : "missed", trimmed(most.getAsDouble()));
+    return "%s (at most %s)".formatted(isMet() ? "met" : "missed", trimmed(most.getAsDouble()));
+  }
+
+  /** Whether there is no target, or the median meets it. */
+  boolean isMet() {
+    return most.isEmpty() || values.median() <= most.getAsDouble();
   }
 
   private static String trimmed(double number) {
@@ -34,7 +39,7 @@ record Ratio(String name, double value, OptionalDouble most) {
     return one.name() + " / " + other.name();
   }
 
-  private static double value(Measured one, Measured other) {
-    return one.milliseconds().median() / other.milliseconds().median();
+  private static Series values(Measured one, Measured other) {
+    return one.milliseconds().over(other.milliseconds());
   }
 }

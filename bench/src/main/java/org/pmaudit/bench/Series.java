@@ -7,11 +7,22 @@ import java.util.List;
 /** The same thing measured several times. */
 final class Series {
 
+  private final List<Double> turns = new ArrayList<>();
   private final List<Double> values = new ArrayList<>();
 
   void add(double value) {
+    turns.add(value);
     values.add(value);
     Collections.sort(values);
+  }
+
+  /** Each value over the other's of the same turn. */
+  Series over(Series other) {
+    Series ratios = new Series();
+    for (int turn = 0; turn < Math.min(runs(), other.runs()); turn++) {
+      ratios.add(turns.get(turn) / other.turns.get(turn));
+    }
+    return ratios;
   }
 
   int runs() {
