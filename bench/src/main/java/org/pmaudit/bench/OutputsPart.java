@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * What writing every unit and every gap costs on top of scoring. A tenth of the rows is enough to
- * tell: the gaps of a million units fill 14 GB.
+ * tell: the gaps of a million units fill 10 GB.
  */
 final class OutputsPart {
 
