@@ -10,6 +10,7 @@ import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.YamlFile;
 import org.pmaudit.dataset.ReadOptions;
 import org.pmaudit.mapping.Duplicates;
+import org.pmaudit.mapping.FormNaming;
 import org.pmaudit.mapping.Mapping;
 import org.pmaudit.mapping.MappingFile;
 import org.pmaudit.mapping.RowSelection;
@@ -63,7 +64,7 @@ record AuditOptions(
         checklists,
         !typed.checklists.areNamed(),
         mapping(typed, checklists),
-        reading,
+        reading.withForm(FormNaming.of(checklists)),
         privacy,
         duplicates,
         Optional.ofNullable(typed.tables.sheet),

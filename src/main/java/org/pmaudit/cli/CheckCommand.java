@@ -8,6 +8,8 @@ import org.pmaudit.problem.UnusableInputException;
 import org.pmaudit.result.Result;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code pmaudit check}: the gate. */
 @Command(
@@ -18,10 +20,12 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
 
+  @Spec private CommandSpec spec;
   @Mixin private DataOptions data;
   @Mixin private GateOptions gate;
   @Mixin private LabelOptions label;
   @Mixin private OutputOptions output;
+  @Mixin private FormWords form;
 
   CheckCommand(Console console) {
     this.console = console;
@@ -29,6 +33,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableInputException {
+    return form.asked
+        ? form.gate(spec, AuditOptions.of(data, console), output, console).judge().value()
+        : judged();
+  }
+
+  private int judged() throws UnusableInputException {
     Outputs outputs = Outputs.askedOfGate(output, console);
     AuditOptions options = AuditOptions.of(data, console);
     Labels labels = Labels.read(label, options, console);

@@ -3,6 +3,7 @@ package org.pmaudit.dataset;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pmaudit.problem.Note;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
@@ -46,6 +47,7 @@ public record DataFiles(List<DataFile> files) {
         case TEXT -> List.of(csv(source, options));
         case XLSX -> List.of(Sheets.ofXlsx(source, options));
         case XLS -> List.of(Sheets.ofXls(source, options));
+        case DOCX -> List.of(docx(source, options));
         case ZIP -> zip(source, options);
       };
     } catch (UnusableInputException unusable) {
@@ -60,6 +62,19 @@ public record DataFiles(List<DataFile> files) {
       throw ReadFailure.of(source, "this file holds nothing but blank lines");
     }
     return new DataFile(source.name(), tables, List.of(), List.of());
+  }
+
+  private static DataFile docx(Source source, ReadOptions options) throws UnusableInputException {
+    DocxGrid grid = DocxGrid.read(source);
+    Optional<FormShape> shape = FormShape.find(Head.of(grid, 0), options.form());
+    if (shape.isEmpty()) {
+      throw ReadFailure.of(
+          source,
+          "this Word document has no table with known questions and an answer beside each",
+          "`pmaudit check --form` tells which questions it asks");
+    }
+    Table table = LongTable.ofForm(grid, shape.get(), options.form());
+    return new DataFile(source.name(), List.of(table), List.of(), List.of());
   }
 
   private static List<DataFile> zip(Source source, ReadOptions options)

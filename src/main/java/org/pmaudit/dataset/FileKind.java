@@ -15,6 +15,8 @@ enum FileKind {
   TEXT,
   XLSX,
   XLS,
+  /** A Word document. */
+  DOCX,
   /** A zip of data files. */
   ZIP;
 
@@ -64,6 +66,9 @@ enum FileKind {
       if (parts.part("mimetype").isPresent() && parts.part("content.xml").isPresent()) {
         throw ReadFailure.of(
             source, "this is an OpenDocument file", "save it as .xlsx and give that");
+      }
+      if (parts.part("word/document.xml").isPresent()) {
+        return DOCX;
       }
       return parts.part("[Content_Types].xml").isPresent()
               || parts.part("xl/workbook.xml").isPresent()

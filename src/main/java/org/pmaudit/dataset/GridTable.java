@@ -30,12 +30,17 @@ final class GridTable implements Table {
     if (head.rows().isEmpty()) {
       return Optional.empty();
     }
+    Optional<FormShape> form =
+        options.headerRow().isPresent() ? Optional.empty() : FormShape.find(head, options.form());
+    if (form.isPresent()) {
+      return Optional.of(LongTable.ofForm(grid, form.get(), options.form()));
+    }
     Layout layout = LayoutFinder.find(grid, head, options);
     List<Column> columns = new Header(grid, layout).columns(head.width());
     Optional<LongTable.LongColumns> ofLong = LongTable.LongColumns.of(layout, columns);
     return Optional.of(
         ofLong.isPresent()
-            ? LongTable.of(grid, layout, ofLong.get())
+            ? LongTable.of(grid, layout, ofLong.get(), options.form())
             : new GridTable(grid, layout, columns, options.hiddenRows()));
   }
 

@@ -29,7 +29,7 @@ final class LongTable implements Table {
   private static final String UNIT = "unit_id";
 
   private final Grid grid;
-  private final Layout layout;
+  private final List<Long> headerRows;
   private final LongColumns heads;
   private final List<Note> notes;
   private final Map<String, Map<String, LongAnswer>> units = new LinkedHashMap<>();
@@ -61,28 +61,74 @@ final class LongTable implements Table {
     }
   }
 
-  private LongTable(Grid grid, Layout layout, LongColumns heads, List<Note> notes) {
+  private LongTable(Grid grid, List<Long> headerRows, LongColumns heads, List<Note> notes) {
     this.grid = grid;
-    this.layout = layout;
+    this.headerRows = headerRows;
     this.heads = heads;
     this.notes = notes;
   }
 
   /** Reads the whole grid; the header is that of a long table. */
-  static LongTable of(Grid grid, Layout layout, LongColumns heads) throws UnusableInputException {
+  static LongTable of(Grid grid, Layout layout, LongColumns heads, FormNames names)
+      throws UnusableInputException {
     Notes notes = new Notes();
     layout.notes().forEach(notes::add);
-    LongFeed feed = new LongFeed(grid, layout.lastRow(), heads, notes);
-    for (Grid.Part part : grid.parts(1)) {
-      part.read(feed);
-    }
-    LongTable table = new LongTable(grid, layout, heads, notes.all());
-    table.turn(feed.answers());
+    List<Long> headerRows = layout.all().stream().map(HeadRow::number).toList();
+    List<LongAnswer> answers = answers(grid, layout.lastRow(), heads, notes);
+    noteUnit(grid, heads, answers, names, notes);
+    LongTable table = new LongTable(grid, headerRows, heads, notes.all());
+    table.turn(answers);
     return table;
   }
 
+  /**
+   * Reads a form with its questions in one column: what stands under none of them is left aside.
+   */
+  static LongTable ofForm(Grid grid, FormShape shape, FormNames names)
+      throws UnusableInputException {
+    LongColumns heads = shape.columns();
+    Notes notes = new Notes();
+    List<LongAnswer> answers = answers(grid, shape.headerRow(), heads, notes);
+    List<LongAnswer> known =
+        answers.stream().filter(answer -> names.isQuestion(answer.indicator())).toList();
+    answers.stream()
+        .filter(answer -> !answer.isBlank() && !known.contains(answer))
+        .forEach(
+            answer ->
+                notes.add(
+                    "unknown-question",
+                    grid.place(answer.row(), heads.indicator()),
+                    "this is no question that a checklist asks, and its answer was left aside"));
+    noteUnit(grid, heads, known, names, notes);
+    LongTable table = new LongTable(grid, shape.headerRows(), heads, notes.all());
+    table.turn(known);
+    return table;
+  }
+
+  private static List<LongAnswer> answers(Grid grid, long header, LongColumns heads, Notes notes)
+      throws UnusableInputException {
+    LongFeed feed = new LongFeed(grid, header, heads, notes);
+    for (Grid.Part part : grid.parts(1)) {
+      part.read(feed);
+    }
+    return feed.answers();
+  }
+
+  /** Says that the file's name stands for a unit that nothing names. */
+  private static void noteUnit(
+      Grid grid, LongColumns heads, List<LongAnswer> answers, FormNames names, Notes notes) {
+    boolean named =
+        answers.stream().anyMatch(one -> names.isUnitId(one.indicator()) && !one.isBlank());
+    if (heads.unit().isEmpty() && !answers.isEmpty() && !named) {
+      notes.add(
+          "form-without-id",
+          grid.place(answers.get(0).row(), heads.indicator()),
+          "the form does not say which unit it is about, so its file's name stands for it");
+    }
+  }
+
   private void turn(List<LongAnswer> answers) throws UnusableInputException {
-    Place first = grid.place(layout.lastRow(), heads.unit().orElse(heads.indicator()));
+    Place first = grid.place(firstRow(answers), heads.unit().orElse(heads.indicator()));
     String header = heads.unit().isPresent() ? UNIT : "";
     columns.add(new Column(0, header, Optional.empty(), first));
     Set<String> words = new HashSet<>();
@@ -115,6 +161,13 @@ final class LongTable implements Table {
 
   private static long firstRow(Map<String, LongAnswer> unit) {
     return unit.values().iterator().next().row();
+  }
+
+  /** The row of the header, else that of the first question. */
+  private long firstRow(List<LongAnswer> answers) {
+    return headerRows.isEmpty()
+        ? answers.stream().mapToLong(LongAnswer::row).min().orElse(1)
+        : headerRows.get(headerRows.size() - 1);
   }
 
   private String unit(LongAnswer answer) {
@@ -152,7 +205,7 @@ final class LongTable implements Table {
 
   @Override
   public List<Long> headerRows() {
-    return layout.all().stream().map(HeadRow::number).toList();
+    return headerRows;
   }
 
   @Override

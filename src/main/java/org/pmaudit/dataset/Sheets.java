@@ -28,16 +28,28 @@ final class Sheets {
   }
 
   static DataFile ofXlsx(Source source, ReadOptions options) throws UnusableInputException {
-    XlsxBook book = XlsxBook.open(source);
-    List<Sheet> sheets =
-        book.sheets().stream()
-            .map(each -> new Sheet(each.name(), each.hidden(), new XlsxSheet(book, each)))
-            .toList();
-    return new Sheets(source, options).file(sheets);
+    return new Sheets(source, options).file(ofXlsx(source));
   }
 
   static DataFile ofXls(Source source, ReadOptions options) throws UnusableInputException {
     return new Sheets(source, options).file(XlsBook.sheets(source));
+  }
+
+  /** The sheets of a workbook that a reader sees, or the one asked for, as they stand. */
+  static List<Grid> visible(Source source, ReadOptions options) throws UnusableInputException {
+    List<Sheet> all = FileKind.of(source) == FileKind.XLS ? XlsBook.sheets(source) : ofXlsx(source);
+    return new Sheets(source, options)
+        .wanted(all).stream()
+            .filter(sheet -> !sheet.hidden() || options.sheet().isPresent())
+            .map(Sheet::grid)
+            .toList();
+  }
+
+  private static List<Sheet> ofXlsx(Source source) throws UnusableInputException {
+    XlsxBook book = XlsxBook.open(source);
+    return book.sheets().stream()
+        .map(each -> new Sheet(each.name(), each.hidden(), new XlsxSheet(book, each)))
+        .toList();
   }
 
   private DataFile file(List<Sheet> sheets) throws UnusableInputException {

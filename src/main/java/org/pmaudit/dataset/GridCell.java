@@ -1,0 +1,20 @@
+package org.pmaudit.dataset;
+
+/**
+ * A cell as it stands in a grid.
+ *
+ * @param row as {@link Row#number()}
+ * @param column from 0
+ * @param percent whether a number has a percent format
+ */
+record GridCell(long row, int column, CellKind kind, boolean percent, String text) {
+
+  boolean isBlank() {
+    return Looks.cleaned(text).isEmpty();
+  }
+
+  /** The words of the cell, with each run of white space as one space. */
+  String words() {
+    return Looks.cleaned(text);
+  }
+}
