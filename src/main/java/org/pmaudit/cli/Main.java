@@ -56,7 +56,8 @@ public final class Main {
     }
   }
 
-  private static CommandLine commandLine(Console console) {
+  /** All commands and their options. */
+  static CommandLine commandLine(Console console) {
     CommandLine commandLine = new CommandLine(new Pmaudit(), new Commands(console));
     ConfigCommand.takeSettings(commandLine.getCommandSpec());
     commandLine.setOut(console.out());

@@ -3,9 +3,6 @@ package org.pmaudit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,17 +58,7 @@ class ConfigTest {
   @ParameterizedTest
   @EnumSource
   void everySettingHasItsOptionInEachOfItsCommands(Setting setting) {
-    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    Console console =
-        new Console(
-            InputStream.nullInputStream(),
-            nowhere,
-            nowhere,
-            false,
-            false,
-            Map.of(),
-            CommandLineRun.TODAY);
-    CommandLine all = new CommandLine(new Pmaudit(), new Commands(console));
+    CommandLine all = CommandLineRun.nothingTyped();
     List<CommandSpec> using =
         all.getSubcommands().values().stream()
             .map(CommandLine::getCommandSpec)
