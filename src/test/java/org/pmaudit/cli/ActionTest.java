@@ -86,7 +86,10 @@ class ActionTest {
               if (variable.startsWith("PMAUDIT_")) {
                 assertThat(variables).contains(variable);
                 String input =
-                    variable.substring("PMAUDIT_".length()).toLowerCase(Locale.ROOT).replace('_', '-');
+                    variable
+                        .substring("PMAUDIT_".length())
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-');
                 assertThat(value)
                     .isEqualTo("${{ inputs.%s || env.%s }}".formatted(input, variable));
               }
@@ -184,7 +187,10 @@ class ActionTest {
 
   private Map<String, String> env() {
     Map<String, String> env = new TreeMap<>();
-    check.get("env").fieldNames().forEachRemaining(name -> env.put(name, check.at("/env/" + name).asText()));
+    check
+        .get("env")
+        .fieldNames()
+        .forEachRemaining(name -> env.put(name, check.at("/env/" + name).asText()));
     return env;
   }
 
