@@ -5,9 +5,10 @@ document.querySelectorAll('.units').forEach(function (section) {
   var tools = section.querySelector('.tools');
   if (!flat || !folds || !tools) { return; }
   var body = flat.querySelector('tbody');
-  var rows = Array.prototype.map.call(folds.querySelectorAll('tr[data-k]'), function (tr) {
+  var rows = Array.prototype.map.call(folds.querySelectorAll('tr[data-k]'), function (tr, place) {
+    var link = tr.querySelector('a');
     var keys = tr.dataset.k.split('|').map(function (v) { return v === '' ? null : Number(v); });
-    return { tr: tr, i: Number(tr.querySelector('a').hash.replace(/^#u(\d+).*/, '$1')), area: tr.dataset.a, rating: tr.dataset.r, keys: keys,
+    return { tr: tr, i: link ? Number(link.hash.replace(/^#u(\d+).*/, '$1')) : 1e6 + place, area: tr.dataset.a, rating: tr.dataset.r, keys: keys,
       text: tr.querySelector('th').textContent.toLowerCase() };
   });
   rows.sort(function (a, b) {
