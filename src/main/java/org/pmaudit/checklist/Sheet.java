@@ -3,13 +3,10 @@ package org.pmaudit.checklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.pmaudit.text.Wrapped;
 
 /** Lines of text for a terminal: a heading, then names with what belongs to them, wrapped. */
 final class Sheet {
-
-  private static final int WIDTH = 80;
-  private static final Pattern SPACES = Pattern.compile("[ \n]+");
 
   private record Row(String name, List<String> paragraphs) {}
 
@@ -41,13 +38,13 @@ final class Sheet {
 
   @Override
   public String toString() {
-    int names = rows.stream().mapToInt(row -> length(row.name())).max().orElse(0);
+    int names = rows.stream().mapToInt(row -> Wrapped.length(row.name())).max().orElse(0);
     StringBuilder out = new StringBuilder();
     out.append(heading());
     for (Row row : rows) {
-      String indent = "  " + row.name() + " ".repeat(names - length(row.name()) + 2);
+      String indent = "  " + row.name() + " ".repeat(names - Wrapped.length(row.name()) + 2);
       for (String paragraph : row.paragraphs()) {
-        for (String line : wrap(paragraph, WIDTH - names - 4)) {
+        for (String line : Wrapped.lines(paragraph, Wrapped.COLUMNS - names - 4)) {
           out.append((indent + line).stripTrailing()).append('\n');
           indent = " ".repeat(names + 4);
         }
@@ -57,34 +54,10 @@ final class Sheet {
   }
 
   private String heading() {
-    int room = WIDTH - length(heading) - length(beside);
+    int room = Wrapped.COLUMNS - Wrapped.length(heading) - Wrapped.length(beside);
     if (beside.isEmpty()) {
       return heading + "\n";
     }
     return room < 2 ? heading + "\n  " + beside + "\n" : heading + " ".repeat(room) + beside + "\n";
-  }
-
-  /** Breaks a text at its spaces into lines of at most so many signs, where words allow it. */
-  static List<String> wrap(String text, int width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : SPACES.split(text.strip(), -1)) {
-      if (line.length() > 0 && length(line) + 1 + length(word) > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.length() == 0 ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
-  }
-
-  private static int length(CharSequence text) {
-    return (int) text.codePoints().filter(point -> !isZeroWidth(point)).count();
-  }
-
-  private static boolean isZeroWidth(int point) {
-    int type = Character.getType(point);
-    return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
   }
 }

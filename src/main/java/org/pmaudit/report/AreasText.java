@@ -4,6 +4,7 @@ import java.util.List;
 import org.pmaudit.report.view.AreaCard;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
+import org.pmaudit.text.Wrapped;
 
 /** The weakest protection areas on a terminal, and whom to ask about each. */
 final class AreasText {

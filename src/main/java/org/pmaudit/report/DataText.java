@@ -9,6 +9,7 @@ import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
 import org.pmaudit.result.Input;
 import org.pmaudit.result.Result;
+import org.pmaudit.text.Wrapped;
 
 /** What a reader must know of the data before relying on the numbers. */
 final class DataText {

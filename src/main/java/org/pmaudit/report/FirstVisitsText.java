@@ -8,6 +8,7 @@ import org.pmaudit.report.view.WayUp;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
 import org.pmaudit.result.UnitResult;
+import org.pmaudit.text.Wrapped;
 
 /** On a terminal: the units to visit first, each with its shortest way up, and what to ask. */
 record FirstVisitsText(Words words) {

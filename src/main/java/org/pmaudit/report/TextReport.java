@@ -19,6 +19,7 @@ import org.pmaudit.result.Printed;
 import org.pmaudit.result.Result;
 import org.pmaudit.result.Summary;
 import org.pmaudit.result.UnitResult;
+import org.pmaudit.text.Wrapped;
 
 /** The audit on a terminal: at most a screenful for each checklist, 80 columns wide. */
 final class TextReport {
