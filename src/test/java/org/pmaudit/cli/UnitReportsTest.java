@@ -112,9 +112,16 @@ class UnitReportsTest {
             "S3.html",
             "S3.json",
             "S3.units.csv");
-    assertThat(out.resolve("units/S1.html")).content().contains("S1").doesNotContain("S2");
+    assertThat(withoutDigest(out.resolve("units/S1.html"))).contains("S1").doesNotContain("S2");
     Path alone = acme.result("alone", data, "--unit", "S1");
     assertThat(out.resolve("units/S1.json")).hasSameBinaryContentAs(alone);
+  }
+
+  /** A page without the digest of its script, in which any letters may stand. */
+  private static String withoutDigest(Path page) throws IOException {
+    String text = Files.readString(page);
+    assertThat(text).containsOnlyOnce("sha256-");
+    return text.replaceFirst("sha256-[A-Za-z0-9+/=]+", "");
   }
 
   @Test
