@@ -3,7 +3,6 @@ package org.pmaudit.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.pmaudit.checklist.Checklist;
 import org.pmaudit.dataset.Caption;
 import org.pmaudit.dataset.FormFile;
 import org.pmaudit.form.SurveyCaptions;
@@ -108,8 +107,7 @@ record FormGate(AuditOptions options, boolean json, String language, Console con
   private static String all(List<FormCheck> checks) {
     long critical = 0;
     for (FormCheck check : checks) {
-      Checklist checklist = check.checklist();
-      critical += checklist.criteria().stream().filter(one -> one.critical()).count();
+      critical += check.count(one -> one.criterion().critical());
     }
     return Plural.of(critical, "critical criterion", "critical criteria")
         + (critical == 1 ? " is" : " are");

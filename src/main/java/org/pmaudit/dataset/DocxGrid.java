@@ -73,11 +73,6 @@ final class DocxGrid implements Grid {
     return true;
   }
 
-  /** The rows that are headings. */
-  boolean isHeading(long row) {
-    return rows.get((int) row - 1).isHeading();
-  }
-
   private void give(RowFeed feed) {
     boolean more = true;
     for (int i = 0; more && i < rows.size(); i++) {

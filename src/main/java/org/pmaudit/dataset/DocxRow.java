@@ -9,7 +9,7 @@ import java.util.List;
  * @param row within the table, from 1
  * @param cells their texts; one that spans columns is followed by blank ones
  */
-record DocxRow(String part, long row, boolean isHeading, List<String> cells) {
+record DocxRow(String part, long row, List<String> cells) {
 
   DocxRow {
     cells = List.copyOf(cells);

@@ -101,7 +101,7 @@ final class DocxRows {
   private void endRow() {
     if (depth == 1) {
       rowInTable++;
-      rows.add(new DocxRow("table " + tables, rowInTable, false, cells));
+      rows.add(new DocxRow("table " + tables, rowInTable, cells));
       cells.clear();
     }
   }
@@ -109,8 +109,7 @@ final class DocxRows {
   private void endParagraph() {
     if (depth == 0 && heading && !text.isEmpty()) {
       headingCount++;
-      rows.add(
-          new DocxRow("heading " + headingCount, 1, true, List.of(Looks.cleaned(text.toString()))));
+      rows.add(new DocxRow("heading " + headingCount, 1, List.of(Looks.cleaned(text.toString()))));
     }
   }
 

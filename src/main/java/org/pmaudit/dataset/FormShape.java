@@ -45,8 +45,8 @@ record FormShape(long headerRow, int question, int answer) {
     return headerRow == 0 ? List.of() : List.of(headerRow);
   }
 
-  LongTable.LongColumns columns() {
-    return new LongTable.LongColumns(OptionalInt.empty(), question, answer);
+  LongColumns columns() {
+    return new LongColumns(OptionalInt.empty(), question, answer);
   }
 
   /** The sheet of a phone form has names and labels of questions, but no answers. */

@@ -5,9 +5,8 @@ package org.pmaudit.dataset;
  *
  * @param row as {@link Row#number()}
  * @param column from 0
- * @param percent whether a number has a percent format
  */
-record GridCell(long row, int column, CellKind kind, boolean percent, String text) {
+record GridCell(long row, int column, CellKind kind, String text) {
 
   boolean isBlank() {
     return Looks.cleaned(text).isEmpty();

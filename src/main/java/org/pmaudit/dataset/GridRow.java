@@ -11,7 +11,7 @@ import org.pmaudit.text.FormulaGuard;
  * @param number as {@link Row#number()}
  * @param cells from left to right
  */
-record GridRow(long number, boolean hidden, List<GridCell> cells) {
+record GridRow(long number, List<GridCell> cells) {
 
   GridRow {
     cells = List.copyOf(cells);
@@ -26,24 +26,14 @@ record GridRow(long number, boolean hidden, List<GridCell> cells) {
     return List.copyOf(collector.rows);
   }
 
-  /** The cell of a column; a blank one where there is none. */
-  GridCell cell(int column) {
-    return cells.stream()
-        .filter(cell -> cell.column() == column)
-        .findFirst()
-        .orElse(new GridCell(number, column, CellKind.BLANK, false, ""));
-  }
-
   private static final class Collector implements RowFeed {
     private final List<GridRow> rows = new ArrayList<>();
     private List<GridCell> cells = new ArrayList<>();
     private long number;
-    private boolean hidden;
 
     @Override
     public void begin(long rowNumber, boolean isHidden) {
       number = rowNumber;
-      hidden = isHidden;
       cells = new ArrayList<>();
     }
 
@@ -56,7 +46,7 @@ record GridRow(long number, boolean hidden, List<GridCell> cells) {
     public void cell(int column, CellKind kind, boolean percent, char[] source, int from, int n) {
       int guard = kind == CellKind.TEXT && FormulaGuard.stands(source, from, n) ? 1 : 0;
       String text = n > LONGEST_CELL ? "" : new String(source, from + guard, n - guard);
-      cells.add(new GridCell(number, column, kind, percent, text));
+      cells.add(new GridCell(number, column, kind, text));
     }
 
     @Override
@@ -68,7 +58,7 @@ record GridRow(long number, boolean hidden, List<GridCell> cells) {
     @Override
     public boolean end() {
       if (!cells.isEmpty()) {
-        rows.add(new GridRow(number, hidden, cells));
+        rows.add(new GridRow(number, cells));
       }
       return true;
     }

@@ -37,7 +37,7 @@ final class GridTable implements Table {
     }
     Layout layout = LayoutFinder.find(grid, head, options);
     List<Column> columns = new Header(grid, layout).columns(head.width());
-    Optional<LongTable.LongColumns> ofLong = LongTable.LongColumns.of(layout, columns);
+    Optional<LongColumns> ofLong = LongColumns.of(layout, columns);
     return Optional.of(
         ofLong.isPresent()
             ? LongTable.of(grid, layout, ofLong.get(), options.form())

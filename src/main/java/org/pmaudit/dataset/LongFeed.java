@@ -10,7 +10,7 @@ final class LongFeed implements RowFeed {
 
   private final Grid grid;
   private final long header;
-  private final LongTable.LongColumns heads;
+  private final LongColumns heads;
   private final Notes notes;
   private final List<LongAnswer> answers = new ArrayList<>();
   private long number;
@@ -21,7 +21,7 @@ final class LongFeed implements RowFeed {
   private boolean percent;
   private String answer = "";
 
-  LongFeed(Grid grid, long header, LongTable.LongColumns heads, Notes notes) {
+  LongFeed(Grid grid, long header, LongColumns heads, Notes notes) {
     this.grid = grid;
     this.header = header;
     this.heads = heads;

@@ -15,7 +15,6 @@ import org.pmaudit.problem.Notes;
 import org.pmaudit.problem.Place;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
-import org.pmaudit.text.Folding;
 
 /**
  * A table with a row for each answer, turned into one with a row for each unit: a column for each
@@ -25,9 +24,6 @@ import org.pmaudit.text.Folding;
  */
 final class LongTable implements Table {
 
-  /** What the column is called that says of which unit a row is. */
-  private static final String UNIT = "unit_id";
-
   private final Grid grid;
   private final List<Long> headerRows;
   private final LongColumns heads;
@@ -35,31 +31,6 @@ final class LongTable implements Table {
   private final Map<String, Map<String, LongAnswer>> units = new LinkedHashMap<>();
   private final Map<Long, Map<String, LongAnswer>> byFirstRow = new HashMap<>();
   private final List<Column> columns = new ArrayList<>();
-
-  /**
-   * Where the cells of a long table stand, by column from 0.
-   *
-   * @param unit absent where all rows are of one unit
-   */
-  record LongColumns(OptionalInt unit, int indicator, int answer) {
-
-    /** The columns of a header; absent where it is not that of a long table. */
-    static Optional<LongColumns> of(Layout layout, List<Column> columns) {
-      OptionalInt indicator = named(columns, "indicator");
-      OptionalInt answer = named(columns, "answer");
-      return layout.tags().isPresent() || indicator.isEmpty() || answer.isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              new LongColumns(named(columns, UNIT), indicator.getAsInt(), answer.getAsInt()));
-    }
-
-    private static OptionalInt named(List<Column> columns, String word) {
-      return columns.stream()
-          .filter(column -> Folding.fold(column.header()).equals(Folding.fold(word)))
-          .mapToInt(Column::index)
-          .findFirst();
-    }
-  }
 
   private LongTable(Grid grid, List<Long> headerRows, LongColumns heads, List<Note> notes) {
     this.grid = grid;
@@ -89,16 +60,17 @@ final class LongTable implements Table {
     LongColumns heads = shape.columns();
     Notes notes = new Notes();
     List<LongAnswer> answers = answers(grid, shape.headerRow(), heads, notes);
-    List<LongAnswer> known =
-        answers.stream().filter(answer -> names.isQuestion(answer.indicator())).toList();
-    answers.stream()
-        .filter(answer -> !answer.isBlank() && !known.contains(answer))
-        .forEach(
-            answer ->
-                notes.add(
-                    "unknown-question",
-                    grid.place(answer.row(), heads.indicator()),
-                    "this is no question that a checklist asks, and its answer was left aside"));
+    List<LongAnswer> known = new ArrayList<>();
+    for (LongAnswer answer : answers) {
+      if (names.isQuestion(answer.indicator())) {
+        known.add(answer);
+      } else if (!answer.isBlank()) {
+        notes.add(
+            "unknown-question",
+            grid.place(answer.row(), heads.indicator()),
+            "this is no question that a checklist asks, and its answer was left aside");
+      }
+    }
     noteUnit(grid, heads, known, names, notes);
     LongTable table = new LongTable(grid, shape.headerRows(), heads, notes.all());
     table.turn(known);
@@ -129,7 +101,7 @@ final class LongTable implements Table {
 
   private void turn(List<LongAnswer> answers) throws UnusableInputException {
     Place first = grid.place(firstRow(answers), heads.unit().orElse(heads.indicator()));
-    String header = heads.unit().isPresent() ? UNIT : "";
+    String header = heads.unit().isPresent() ? LongColumns.UNIT : "";
     columns.add(new Column(0, header, Optional.empty(), first));
     Set<String> words = new HashSet<>();
     for (LongAnswer answer : answers) {

@@ -45,8 +45,7 @@ record FirstVisitsText(Words words) {
   private String asked(OpenQuestions one, Audit audit) {
     String at = words.text("ask.at", words.units(audit.checklist().unit(), one.units()));
     int left = Wrapped.COLUMNS - 2 - one.criterion().id().length() - at.length() - 4;
-    String question =
-        String.join(" ", one.criterion().questions().stream().map(Object::toString).toList());
+    String question = one.criterion().asked();
     return "  %s %s (%s)\n".formatted(one.criterion().id(), Shortened.to(left, question), at);
   }
 }

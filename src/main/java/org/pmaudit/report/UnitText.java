@@ -1,12 +1,12 @@
 package org.pmaudit.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.pmaudit.checklist.Rating;
 import org.pmaudit.report.view.AskCard;
 import org.pmaudit.report.view.Cards;
 import org.pmaudit.report.view.Found;
 import org.pmaudit.report.view.GapCard;
+import org.pmaudit.report.view.WayUp;
 import org.pmaudit.report.words.Symbols;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
@@ -96,15 +96,7 @@ final class UnitText {
     if (unit.wayUpBlocked()) {
       out.append("\n  ").append(words.text("way.none")).append('\n');
     }
-    if (unit.wayUp().isEmpty()) {
-      return;
-    }
-    Step last = unit.wayUp().get(unit.wayUp().size() - 1);
-    out.append("\n  ");
-    out.append(
-        words.text(
-            "way.line", words.count("n.gaps", unit.wayUp().size()), words.rating(last.rating())));
-    out.append('\n');
+    WayUp.of(unit, words).ifPresent(way -> out.append("\n  ").append(way.head()).append('\n'));
     for (Step step : unit.wayUp()) {
       out.append(
           "    %s %s → %s %s\n"
@@ -122,11 +114,7 @@ final class UnitText {
     }
     out.append("\n  ").append(words.text("ask.head")).append('\n');
     for (AskCard card : questions.subList(0, Math.min(QUESTIONS_SHOWN, questions.size()))) {
-      String asked =
-          card.criterion().questions().stream()
-              .map(Object::toString)
-              .collect(Collectors.joining(" "));
-      out.append("    %s %s\n".formatted(card.criterion().id(), asked));
+      out.append("    %s %s\n".formatted(card.criterion().id(), card.criterion().asked()));
     }
     if (questions.size() > QUESTIONS_SHOWN) {
       out.append("    ");

@@ -10,9 +10,9 @@ import org.pmaudit.report.view.Cards;
 import org.pmaudit.report.view.CriterionCard;
 import org.pmaudit.report.view.Found;
 import org.pmaudit.report.view.GapCard;
+import org.pmaudit.report.view.WayUp;
 import org.pmaudit.report.words.Symbols;
 import org.pmaudit.report.words.Words;
-import org.pmaudit.result.Step;
 import org.pmaudit.result.UnitResult;
 
 /** One unit: its gaps as a table, the way up, folded details, what to ask. */
@@ -69,22 +69,14 @@ final class UnitMarkdown {
     if (unit.wayUpBlocked()) {
       out.add(words.text("way.none") + "\n\n");
     }
-    if (unit.wayUp().isEmpty()) {
-      return;
-    }
-    Step last = unit.wayUp().get(unit.wayUp().size() - 1);
-    String steps =
-        unit.wayUp().stream()
-            .map(step -> code(step.criterion()) + " → " + words.down(step.score()))
-            .collect(Collectors.joining(", "));
-    out.add(
-        "**%s**: %s\n\n"
-            .formatted(
-                words.text(
-                    "way.line",
-                    words.count("n.gaps", unit.wayUp().size()),
-                    words.rating(last.rating())),
-                steps));
+    WayUp.of(unit, words)
+        .ifPresent(way -> out.add("**%s**: %s\n\n".formatted(way.head(), steps(unit))));
+  }
+
+  private String steps(UnitResult unit) {
+    return unit.wayUp().stream()
+        .map(step -> code(step.criterion()) + " → " + words.down(step.score()))
+        .collect(Collectors.joining(", "));
   }
 
   private void details(GapCard card) {

@@ -59,7 +59,7 @@ record AuditSheets(
   }
 
   static String questions(CriterionCard card) {
-    return card.questions().stream().map(Object::toString).collect(Collectors.joining(" "));
+    return card.asked();
   }
 
   static String areas(CriterionCard card) {

@@ -6,11 +6,11 @@ import org.pmaudit.report.view.AskCard;
 import org.pmaudit.report.view.Cards;
 import org.pmaudit.report.view.CriterionCard;
 import org.pmaudit.report.view.Headline;
+import org.pmaudit.report.view.WayUp;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
 import org.pmaudit.result.Input;
 import org.pmaudit.result.Result;
-import org.pmaudit.result.Step;
 import org.pmaudit.result.UnitResult;
 
 /** What the pages of one audit share. */
@@ -62,18 +62,14 @@ record PaperAudit(Paper paper, Result result, Audit audit, Words words, Cards ca
   }
 
   static String questions(CriterionCard card) {
-    return card.questions().stream().map(Object::toString).collect(Collectors.joining(" "));
+    return card.asked();
   }
 
   /** How to reach the next rating in one sentence, or why there is no way shown; may be empty. */
   String wayUp(UnitResult unit) {
-    if (unit.wayUp().isEmpty()) {
-      return unit.wayUpBlocked() ? words.text("way.none") : "";
-    }
-    Step last = unit.wayUp().get(unit.wayUp().size() - 1);
-    String gaps = words.count("n.gaps", unit.wayUp().size());
-    String steps = unit.wayUp().stream().map(Step::criterion).collect(Collectors.joining(", "));
-    return words.text("way.line", gaps, words.rating(last.rating())) + ": " + steps;
+    return WayUp.of(unit, words)
+        .map(WayUp::sentence)
+        .orElse(unit.wayUpBlocked() ? words.text("way.none") : "");
   }
 
   /** The warning that stands wherever a mailbox does. */

@@ -3,6 +3,7 @@ package org.pmaudit.report.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.pmaudit.checklist.Principle;
@@ -10,6 +11,7 @@ import org.pmaudit.checklist.Rating;
 import org.pmaudit.report.view.AreaCard;
 import org.pmaudit.report.view.Headline;
 import org.pmaudit.report.view.Strip;
+import org.pmaudit.report.view.WayUp;
 import org.pmaudit.report.words.Symbols;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
@@ -191,16 +193,13 @@ final class SummarySheet {
   }
 
   private void wayUp(UnitResult unit) {
-    if (unit.wayUp().isEmpty()) {
+    Optional<WayUp> way = WayUp.of(unit, words);
+    if (way.isEmpty()) {
       return;
     }
-    Step last = unit.wayUp().get(unit.wayUp().size() - 1);
-    grid.line(
-        words.text(
-            "way.line", words.count("n.gaps", unit.wayUp().size()), words.rating(last.rating())),
-        looks.heading);
+    grid.line(way.get().head(), looks.heading);
     for (Step step : unit.wayUp()) {
-      grid.text(step.criterion()).down(java.util.Optional.of(step.score()));
+      grid.text(step.criterion()).down(Optional.of(step.score()));
       grid.text(words.rating(step.rating())).newRow();
     }
     grid.newRow();

@@ -2,6 +2,7 @@ package org.pmaudit.report.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.pmaudit.checklist.Criterion;
 import org.pmaudit.report.words.Phrase;
 
@@ -44,6 +45,11 @@ public record CriterionCard(
 
   public String id() {
     return criterion.id();
+  }
+
+  /** What to ask on a visit, in one line. */
+  public String asked() {
+    return questions.stream().map(Phrase::toString).collect(Collectors.joining(" "));
   }
 
   /** What to do, else the requirement itself. */

@@ -11,7 +11,6 @@ import org.pmaudit.result.Audit;
 import org.pmaudit.result.CriterionSummary;
 import org.pmaudit.result.Headcount;
 import org.pmaudit.result.RecurringGap;
-import org.pmaudit.result.Step;
 import org.pmaudit.result.Summary;
 import org.pmaudit.result.UnitResult;
 
@@ -77,18 +76,18 @@ public final class Headline {
       return words.text("head.one.blocked", rating);
     }
     String gaps = words.count("n.gaps", unit.gaps().size());
-    if (unit.wayUp().isEmpty()) {
+    Optional<WayUp> way = WayUp.of(unit, words);
+    if (way.isEmpty()) {
       return unit.gaps().isEmpty() && unit.unknown().isEmpty()
           ? words.text("head.one.met", rating)
           : words.text("head.one.plain", rating, gaps);
     }
-    Step last = unit.wayUp().get(unit.wayUp().size() - 1);
     return words.text(
         "head.one",
         rating,
         words.count("n.gaps", unit.wayUp().size()),
         words.text("kind." + audit.checklist().unit().word()),
-        words.rating(last.rating()));
+        words.rating(way.get().target()));
   }
 
   private List<String> leadOfMany() {

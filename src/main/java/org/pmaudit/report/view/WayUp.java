@@ -28,16 +28,34 @@ public final class WayUp {
         .map(steps -> new WayUp(steps, words));
   }
 
-  public Rating target() {
+  Rating target() {
     return steps.get(steps.size() - 1).rating();
+  }
+
+  /** How many gaps are to be closed to reach which rating, as the start of a sentence. */
+  public String head() {
+    return words.text("way.line", words.count("n.gaps", steps.size()), words.rating(target()));
+  }
+
+  /** The criteria to be met, in their order. */
+  public String criteria() {
+    return criteria(steps);
+  }
+
+  /** {@link #head}, and the criteria. */
+  public String sentence() {
+    return head() + ": " + criteria();
   }
 
   /** The rating to be reached and the first gaps to close: {@code weak, A-3 (+ 4)}. */
   public String inShort() {
-    String first =
-        steps.stream().limit(SHOWN).map(Step::criterion).collect(Collectors.joining(", "));
+    String first = criteria(steps.subList(0, Math.min(SHOWN, steps.size())));
     int more = steps.size() - SHOWN;
     String rest = more > 0 ? " (+ %s)".formatted(words.number(more)) : "";
     return words.rating(target()) + ": " + first + rest;
+  }
+
+  private static String criteria(List<Step> steps) {
+    return steps.stream().map(Step::criterion).collect(Collectors.joining(", "));
   }
 }
