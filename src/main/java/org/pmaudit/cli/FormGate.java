@@ -7,11 +7,12 @@ import org.pmaudit.dataset.Caption;
 import org.pmaudit.dataset.FormFile;
 import org.pmaudit.form.SurveyCaptions;
 import org.pmaudit.form.XlsFormFile;
-import org.pmaudit.mapping.FormCheck;
-import org.pmaudit.mapping.FormCheckJson;
-import org.pmaudit.mapping.FormCheckText;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
+import org.pmaudit.report.FormJson;
+import org.pmaudit.report.FormText;
+import org.pmaudit.result.FormCheck;
+import org.pmaudit.scoring.FormChecking;
 import org.pmaudit.text.Plural;
 
 /** Holds forms against checklists: every critical criterion must be asked for. */
@@ -24,7 +25,9 @@ record FormGate(AuditOptions options, boolean json, String language, Console con
       problems.addAll(form.problems());
       if (form.problems().isEmpty()) {
         List<Caption> captions = captions(form);
-        options.checklists().forEach(each -> checks.add(FormCheck.of(form.name(), captions, each)));
+        options
+            .checklists()
+            .forEach(each -> checks.add(FormChecking.of(form.name(), captions, each)));
       }
     }
     if (checks.isEmpty()) {
@@ -46,12 +49,12 @@ record FormGate(AuditOptions options, boolean json, String language, Console con
 
   private void print(List<FormCheck> checks) throws UnusableInputException {
     if (json) {
-      console.out().print(JsonPage.of(page -> FormCheckJson.write(checks, page)));
+      console.out().print(JsonPage.of(page -> FormJson.write(checks, page)));
       return;
     }
     String between = "";
     for (FormCheck check : checks) {
-      console.out().print(between + FormCheckText.of(check, language));
+      console.out().print(between + FormText.of(check, language));
       between = "\n";
     }
   }
@@ -84,7 +87,7 @@ record FormGate(AuditOptions options, boolean json, String language, Console con
                 .formatted(
                     where,
                     Plural.of(holes, "critical criterion", "critical criteria"),
-                    FormCheckText.ids(check)));
+                    FormText.ids(check)));
       } else if (asksNothing(check)) {
         reasons.add(where + " asks for no criterion");
       }

@@ -3,7 +3,6 @@ package org.pmaudit.dataset;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.pmaudit.problem.Note;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
@@ -57,24 +56,25 @@ public record DataFiles(List<DataFile> files) {
 
   private static DataFile csv(Source source, ReadOptions options) throws UnusableInputException {
     Grid grid = new CsvGrid(source, CsvFormat.detect(source, options));
-    List<Table> tables = GridTable.of(grid, options).stream().toList();
-    if (tables.isEmpty()) {
+    TableFinder finder = new TableFinder(options);
+    if (!finder.add(grid)) {
       throw ReadFailure.of(source, "this file holds nothing but blank lines");
     }
-    return new DataFile(source.name(), tables, List.of(), List.of());
+    return new DataFile(source.name(), finder.tables(), List.of(), List.of());
   }
 
   private static DataFile docx(Source source, ReadOptions options) throws UnusableInputException {
-    DocxGrid grid = DocxGrid.read(source);
-    Optional<FormShape> shape = FormShape.find(Head.of(grid, 0), options.form());
-    if (shape.isEmpty()) {
+    List<FormPage> pages = new ArrayList<>();
+    for (DocxGrid grid : DocxFile.grids(source)) {
+      FormPage.find(grid, Head.of(grid, 0), options).ifPresent(pages::add);
+    }
+    if (!Forms.are(pages)) {
       throw ReadFailure.of(
           source,
-          "this Word document has no table with known questions and an answer beside each",
+          "this Word document asks no known questions with a place to answer each",
           "`pmaudit check --form` tells which questions it asks");
     }
-    Table table = LongTable.ofForm(grid, shape.get(), options.form());
-    return new DataFile(source.name(), List.of(table), List.of(), List.of());
+    return new DataFile(source.name(), Forms.tables(pages, options.form()), List.of(), List.of());
   }
 
   private static List<DataFile> zip(Source source, ReadOptions options)

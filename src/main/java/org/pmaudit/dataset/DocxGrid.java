@@ -1,41 +1,28 @@
 package org.pmaudit.dataset;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import org.pmaudit.problem.Place;
-import org.pmaudit.problem.UnusableInputException;
 
 /**
- * The rows of the tables of a Word document, one below the other, and its headings between them.
- * Other text is no row: what a document says to its reader asks for nothing.
+ * A table of a Word document; or a section: a heading in the first row, and below it the paragraphs
+ * up to the next.
  */
 final class DocxGrid implements Grid {
 
   private final Source source;
-  private final List<DocxRow> rows;
+  private final DocxPart part;
+  private final List<List<DocxRow.Cell>> rows;
 
-  private DocxGrid(Source source, List<DocxRow> rows) {
+  DocxGrid(Source source, DocxPart part) {
     this.source = source;
-    this.rows = List.copyOf(rows);
+    this.part = part;
+    rows = part.rows().stream().map(DocxRow::byColumn).toList();
   }
 
-  static DocxGrid read(Source source) throws UnusableInputException {
-    try (XlsxPackage parts = XlsxPackage.open(source)) {
-      Optional<InputStream> styles = parts.part("word/styles.xml");
-      DocxHeadings headings =
-          styles.isPresent() ? DocxHeadings.read(styles.get()) : DocxHeadings.NONE;
-      try (InputStream in = parts.part("word/document.xml").orElseThrow(IOException::new)) {
-        return new DocxGrid(source, new DocxRows(headings).read(in));
-      }
-    } catch (IOException | XMLStreamException failure) {
-      throw ReadFailure.of(
-          source,
-          "this Word document is damaged or was cut off",
-          "open it in a word processor and save it anew, or download it again");
-    }
+  boolean isSection() {
+    return part.level().isPresent();
   }
 
   @Override
@@ -43,19 +30,16 @@ final class DocxGrid implements Grid {
     return source;
   }
 
+  /** What a place names: {@code table 2}, {@code heading 3}. */
   @Override
   public Optional<String> sheet() {
-    return Optional.empty();
+    return Optional.of(part.name());
   }
 
-  /** Where its table or heading stands: {@code proposal.docx [table 2] B7}. */
+  /** Where in its table or section it stands: {@code proposal.docx [table 2] B7}. */
   @Override
   public Place place(long row, int column) {
-    if (row < 1 || row > rows.size()) {
-      return new Place.InFile(source.name());
-    }
-    DocxRow found = rows.get((int) row - 1);
-    return new Place.InSheet(source.name(), found.part(), found.row(), column + 1);
+    return new Place.InSheet(source.name(), part.name(), row, column + 1);
   }
 
   @Override
@@ -65,7 +49,27 @@ final class DocxGrid implements Grid {
 
   @Override
   public List<MergedCells> mergedCells() {
-    return List.of();
+    List<MergedCells> merged = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      for (int column = 0; column < rows.get(row).size(); column++) {
+        DocxRow.Cell cell = rows.get(row).get(column);
+        int last = lastRow(row, column);
+        if (!cell.goesOn() && (cell.span() > 1 || last > row)) {
+          merged.add(new MergedCells(row + 1L, last + 1L, column, column + cell.span() - 1));
+        }
+      }
+    }
+    return merged;
+  }
+
+  private int lastRow(int row, int column) {
+    int last = row;
+    while (last + 1 < rows.size()
+        && column < rows.get(last + 1).size()
+        && rows.get(last + 1).get(column).goesOn()) {
+      last++;
+    }
+    return last;
   }
 
   @Override
@@ -77,9 +81,8 @@ final class DocxGrid implements Grid {
     boolean more = true;
     for (int i = 0; more && i < rows.size(); i++) {
       feed.begin(i + 1L, false);
-      List<String> cells = rows.get(i).cells();
-      for (int column = 0; column < cells.size(); column++) {
-        give(feed, column, cells.get(column));
+      for (int column = 0; column < rows.get(i).size(); column++) {
+        give(feed, column, rows.get(i).get(column).text());
       }
       more = feed.end();
     }

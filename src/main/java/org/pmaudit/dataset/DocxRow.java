@@ -1,17 +1,40 @@
 package org.pmaudit.dataset;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A row of a table of a Word document, or a heading alone in its row.
+ * A row of a table of a Word document, or a paragraph alone in its row.
  *
- * @param part what a place names: {@code table 2}, {@code heading 3}
- * @param row within the table, from 1
- * @param cells their texts; one that spans columns is followed by blank ones
+ * @param cells from left to right
  */
-record DocxRow(String part, long row, List<String> cells) {
+record DocxRow(List<Cell> cells) {
+
+  /**
+   * A cell.
+   *
+   * @param span over how many columns it goes
+   * @param goesOn whether it is merged with the one above
+   */
+  record Cell(String text, int span, boolean goesOn) {}
 
   DocxRow {
     cells = List.copyOf(cells);
+  }
+
+  static DocxRow of(String paragraph) {
+    return new DocxRow(List.of(new Cell(paragraph, 1, false)));
+  }
+
+  /** The cell that begins at each column; blank ones where another spans it. */
+  List<Cell> byColumn() {
+    List<Cell> columns = new ArrayList<>();
+    for (Cell cell : cells) {
+      columns.add(cell);
+      for (int i = 1; i < cell.span(); i++) {
+        columns.add(new Cell("", 1, false));
+      }
+    }
+    return columns;
   }
 }

@@ -39,9 +39,10 @@ public record FormFile(
   private static FormFile read(Source source, ReadOptions options) {
     try {
       return switch (FileKind.of(source)) {
-        case TEXT -> of(source, List.of(new CsvGrid(source, CsvFormat.detect(source, options))));
-        case XLSX, XLS -> of(source, Sheets.visible(source, options));
-        case DOCX -> of(source, List.of(DocxGrid.read(source)));
+        case TEXT ->
+            of(source, List.of(new CsvGrid(source, CsvFormat.detect(source, options))), options);
+        case XLSX, XLS -> of(source, Sheets.visible(source, options), options);
+        case DOCX -> of(source, DocxFile.grids(source), options);
         case ZIP ->
             throw ReadFailure.of(source, "this is a zip, not a form", "give the forms in it");
       };
@@ -50,12 +51,12 @@ public record FormFile(
     }
   }
 
-  private static FormFile of(Source source, List<? extends Grid> grids)
+  private static FormFile of(Source source, List<? extends Grid> grids, ReadOptions options)
       throws UnusableInputException {
     List<Caption> captions = new ArrayList<>();
     boolean survey = false;
     for (Grid grid : grids) {
-      captions.addAll(new Captions(grid).all());
+      captions.addAll(Captions.of(grid, options));
       survey |= FormShape.isSurvey(Head.of(grid, 0));
     }
     return new FormFile(source.name(), survey, captions, List.of());

@@ -1,9 +1,10 @@
 package org.pmaudit.dataset;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.pmaudit.text.Folding;
 
 /**
  * What the questions of a form may be called, so that a sheet with a question in one column and its
@@ -13,17 +14,37 @@ import org.pmaudit.text.Folding;
 public final class FormNames {
 
   /** Nothing is known, and so no sheet is a form. */
-  public static final FormNames NONE = new FormNames(() -> new Known(Set.of(), Set.of()));
+  public static final FormNames NONE =
+      new FormNames(() -> new Known(any -> Optional.empty(), Set.of(), Set.of()));
 
   /**
-   * The names, folded.
+   * What a text asks for.
    *
-   * @param unitIds those of the questions that ask for the id of a unit
+   * @param ids of indicators; several where checklists call different ones the same
+   * @param direct whether it names them, rather than a criterion that is judged from one
    */
-  public record Known(Set<String> questions, Set<String> unitIds) {
+  public record Question(List<String> ids, boolean direct) {
+    public Question {
+      ids = List.copyOf(ids);
+    }
+
+    boolean isOneOf(Set<String> some) {
+      return ids.stream().anyMatch(some::contains);
+    }
+  }
+
+  /**
+   * How questions are known.
+   *
+   * @param questions what a text asks for
+   * @param unitIds the indicators that hold the id of a unit
+   * @param unitNames those that hold its name
+   */
+  public record Known(
+      Function<String, Optional<Question>> questions, Set<String> unitIds, Set<String> unitNames) {
     public Known {
-      questions = Set.copyOf(questions);
       unitIds = Set.copyOf(unitIds);
+      unitNames = Set.copyOf(unitNames);
     }
   }
 
@@ -41,11 +62,24 @@ public final class FormNames {
     return known.get();
   }
 
-  boolean isQuestion(String text) {
-    return !text.isEmpty() && known().questions().contains(Folding.fold(text));
+  Optional<Question> question(String text) {
+    return text.isEmpty() ? Optional.empty() : known().questions().apply(text);
   }
 
-  boolean isUnitId(String text) {
-    return known().unitIds().contains(Folding.fold(text));
+  boolean isQuestion(String text) {
+    return question(text).isPresent();
+  }
+
+  boolean asksForUnit(String text) {
+    return question(text).filter(this::asksForUnit).isPresent();
+  }
+
+  boolean asksForUnit(Question question) {
+    return question.isOneOf(known().unitIds());
+  }
+
+  /** Whether it asks which unit this is: every page of a form may say so. */
+  boolean isHead(Question question) {
+    return asksForUnit(question) || question.isOneOf(known().unitNames());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.pmaudit.problem.UnusableInputException;
 import org.pmaudit.text.Folding;
 
 /**
@@ -12,41 +13,71 @@ import org.pmaudit.text.Folding;
  * {@code indicator} and {@code answer}.
  *
  * @param headerRow the row that names the column of answers; 0 where there is none
- * @param question the column of the questions
- * @param answer the column of the answers
+ * @param question the column of most questions
+ * @param answer the column that is headed as that of answers
+ * @param asked how many different questions that column has among the rows looked at
  */
-record FormShape(long headerRow, int question, int answer) {
+record FormShape(long headerRow, int question, OptionalInt answer, int asked) {
 
   /** A sheet with more columns is data. */
   private static final int WIDEST = 20;
+
+  /** A question and its answer; in Word a table may have its answers below its questions. */
+  private static final int NARROW = 2;
+
+  /** How many rows with values are looked at where the first hundred have no question. */
+  private static final int DEEPEST = 10_000;
 
   private static final Set<String> ANSWER =
       Set.of(
           "answer",
           "answers",
+          "your answer",
           "response",
           "responses",
+          "your response",
           "reponse",
           "reponses",
+          "votre reponse",
           "respuesta",
           "respuestas",
+          "su respuesta",
           "الاجابه",
           "اجابه",
-          "الاجابات");
+          "الاجابات",
+          "اجابتك");
 
-  /** The shape of a sheet in which known questions stand more below than beside each other. */
-  static Optional<FormShape> find(Head head, FormNames names) {
-    boolean other =
-        head.width() > WIDEST || isSurvey(head) || HeaderRow.ofLongTable(head.rows()).isPresent();
-    return other ? Optional.empty() : among(head, names);
+  /**
+   * The shape of a sheet in which known questions stand more below than beside each other. Where
+   * its first rows have none, more are looked at.
+   *
+   * @param head its first rows
+   */
+  static Optional<FormShape> find(Grid grid, Head head, FormNames names)
+      throws UnusableInputException {
+    if (names == FormNames.NONE) {
+      return Optional.empty();
+    }
+    int narrowest = grid instanceof DocxGrid ? 1 : NARROW;
+    Optional<FormShape> shape = among(head, narrowest, names);
+    boolean goOn =
+        shape.isEmpty() && head.rows().size() >= Head.ROWS && longestRun(head, names) < 2;
+    return goOn ? among(Head.of(grid, DEEPEST), narrowest, names) : shape;
+  }
+
+  private static boolean isOther(Head head) {
+    return head.width() > WIDEST
+        || isSurvey(head)
+        || HeaderRow.ofLongTable(head.rows()).isPresent();
+  }
+
+  /** Whether it is a form by itself; one question makes a page of one, if other pages have more. */
+  boolean isSure() {
+    return asked > 1;
   }
 
   List<Long> headerRows() {
     return headerRow == 0 ? List.of() : List.of(headerRow);
-  }
-
-  LongColumns columns() {
-    return new LongColumns(OptionalInt.empty(), question, answer);
   }
 
   /** The sheet of a phone form has names and labels of questions, but no answers. */
@@ -58,9 +89,9 @@ record FormShape(long headerRow, int question, int answer) {
                 column(row, Set.of("type")).isPresent() && column(row, Set.of("name")).isPresent());
   }
 
-  private static Optional<FormShape> among(Head head, FormNames names) {
+  private static Optional<FormShape> among(Head head, int narrowest, FormNames names) {
     int best = 0;
-    int most = 1;
+    int most = 0;
     for (int column = 0; column < head.width(); column++) {
       int found = questions(head, column, names);
       if (found > most) {
@@ -68,57 +99,66 @@ record FormShape(long headerRow, int question, int answer) {
         best = column;
       }
     }
-    if (most < 2 || most <= sideBySide(head, names)) {
+    if (isOther(head) || most == 0 || (most > 1 && most <= longestRun(head, names))) {
       return Optional.empty();
     }
-    FormShape shape = withAnswers(head, best, names);
-    return holdsSeveralUnits(head, shape, names) ? Optional.empty() : Optional.of(shape);
+    FormShape shape = withAnswers(head, best, most, names);
+    boolean enough =
+        most > 1
+            || shape.answer.isPresent()
+            || (head.width() >= narrowest && head.width() <= NARROW);
+    return !enough || holdsSeveralUnits(head, shape, names) ? Optional.empty() : Optional.of(shape);
   }
 
   /** How many different questions a column has. */
   private static int questions(Head head, int column, FormNames names) {
-    Set<String> found = new HashSet<>();
+    Set<List<String>> found = new HashSet<>();
     for (HeadRow row : head.rows()) {
-      if (names.isQuestion(row.text(column))) {
-        found.add(Folding.fold(row.text(column)));
-      }
+      names.question(row.text(column)).ifPresent(question -> found.add(question.ids()));
     }
     return found.size();
   }
 
-  private static int sideBySide(Head head, FormNames names) {
-    return head.rows().stream()
-        .mapToInt(
-            row -> (int) row.cells().stream().filter(cell -> names.isQuestion(cell.text())).count())
-        .max()
-        .orElse(0);
+  /** How many questions stand side by side, as in the header of a table. */
+  private static int longestRun(Head head, FormNames names) {
+    int longest = 0;
+    for (HeadRow row : head.rows()) {
+      int run = 0;
+      for (HeadRow.Cell cell : row.cells()) {
+        run = names.isQuestion(cell.text()) ? run + 1 : 0;
+        longest = Math.max(longest, run);
+      }
+    }
+    return longest;
   }
 
   /** A row above the first question may name the column of answers; else it is the next one. */
-  private static FormShape withAnswers(Head head, int question, FormNames names) {
+  private static FormShape withAnswers(Head head, int question, int asked, FormNames names) {
     for (HeadRow row : head.rows()) {
       OptionalInt answer = column(row, ANSWER);
       if (answer.isPresent() && answer.getAsInt() != question) {
-        return new FormShape(row.number(), question, answer.getAsInt());
+        return new FormShape(row.number(), question, answer, asked);
       }
       if (names.isQuestion(row.text(question))) {
         break;
       }
     }
-    return new FormShape(0, question, question + 1);
+    return new FormShape(0, question, OptionalInt.empty(), asked);
   }
 
   /** Where ids of units stand beside each other, each column of answers would be a unit's. */
   private static boolean holdsSeveralUnits(Head head, FormShape shape, FormNames names) {
     return shape.headerRow == 0
         && head.rows().stream()
-            .filter(row -> names.isUnitId(row.text(shape.question)))
-            .anyMatch(row -> answers(row, shape.question) > 1);
+            .filter(row -> names.asksForUnit(row.text(shape.question)))
+            .anyMatch(row -> answers(row, shape.question, names) > 1);
   }
 
-  private static long answers(HeadRow row, int question) {
+  /** How many cells have a value between a question and the next in its row. */
+  private static long answers(HeadRow row, int question, FormNames names) {
     List<HeadRow.Cell> cells = row.cells();
     return cells.subList(Math.min(question + 1, cells.size()), cells.size()).stream()
+        .takeWhile(cell -> !names.isQuestion(cell.text()))
         .filter(cell -> !cell.isBlank())
         .count();
   }

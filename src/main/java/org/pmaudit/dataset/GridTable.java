@@ -24,24 +24,14 @@ final class GridTable implements Table {
     this.hiddenRows = hiddenRows;
   }
 
-  /** The table of a grid; none where it has no values at all. */
-  static Optional<Table> of(Grid grid, ReadOptions options) throws UnusableInputException {
-    Head head = Head.of(grid, options.headerRow().orElse(0L));
-    if (head.rows().isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<FormShape> form =
-        options.headerRow().isPresent() ? Optional.empty() : FormShape.find(head, options.form());
-    if (form.isPresent()) {
-      return Optional.of(LongTable.ofForm(grid, form.get(), options.form()));
-    }
+  /** The table of a grid with values. */
+  static Table of(Grid grid, Head head, ReadOptions options) throws UnusableInputException {
     Layout layout = LayoutFinder.find(grid, head, options);
     List<Column> columns = new Header(grid, layout).columns(head.width());
     Optional<LongColumns> ofLong = LongColumns.of(layout, columns);
-    return Optional.of(
-        ofLong.isPresent()
-            ? LongTable.of(grid, layout, ofLong.get(), options.form())
-            : new GridTable(grid, layout, columns, options.hiddenRows()));
+    return ofLong.isPresent()
+        ? LongTable.of(grid, layout, ofLong.get(), options.form())
+        : new GridTable(grid, layout, columns, options.hiddenRows());
   }
 
   @Override

@@ -52,31 +52,6 @@ final class LongTable implements Table {
     return table;
   }
 
-  /**
-   * Reads a form with its questions in one column: what stands under none of them is left aside.
-   */
-  static LongTable ofForm(Grid grid, FormShape shape, FormNames names)
-      throws UnusableInputException {
-    LongColumns heads = shape.columns();
-    Notes notes = new Notes();
-    List<LongAnswer> answers = answers(grid, shape.headerRow(), heads, notes);
-    List<LongAnswer> known = new ArrayList<>();
-    for (LongAnswer answer : answers) {
-      if (names.isQuestion(answer.indicator())) {
-        known.add(answer);
-      } else if (!answer.isBlank()) {
-        notes.add(
-            "unknown-question",
-            grid.place(answer.row(), heads.indicator()),
-            "this is no question that a checklist asks, and its answer was left aside");
-      }
-    }
-    noteUnit(grid, heads, known, names, notes);
-    LongTable table = new LongTable(grid, shape.headerRows(), heads, notes.all());
-    table.turn(known);
-    return table;
-  }
-
   private static List<LongAnswer> answers(Grid grid, long header, LongColumns heads, Notes notes)
       throws UnusableInputException {
     LongFeed feed = new LongFeed(grid, header, heads, notes);
@@ -90,7 +65,7 @@ final class LongTable implements Table {
   private static void noteUnit(
       Grid grid, LongColumns heads, List<LongAnswer> answers, FormNames names, Notes notes) {
     boolean named =
-        answers.stream().anyMatch(one -> names.isUnitId(one.indicator()) && !one.isBlank());
+        answers.stream().anyMatch(one -> names.asksForUnit(one.indicator()) && !one.isBlank());
     if (heads.unit().isEmpty() && !answers.isEmpty() && !named) {
       notes.add(
           "form-without-id",

@@ -18,13 +18,14 @@ final class Sheets {
 
   private final Source source;
   private final ReadOptions options;
-  private final List<Table> tables = new ArrayList<>();
+  private final TableFinder finder;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
 
   private Sheets(Source source, ReadOptions options) {
     this.source = source;
     this.options = options;
+    finder = new TableFinder(options);
   }
 
   static DataFile ofXlsx(Source source, ReadOptions options) throws UnusableInputException {
@@ -63,6 +64,7 @@ final class Sheets {
     if (!problems.isEmpty()) {
       return DataFile.broken(source.name(), problems);
     }
+    List<Table> tables = finder.tables();
     if (tables.isEmpty()) {
       throw ReadFailure.of(source, "no visible sheet of this workbook has any values");
     }
@@ -71,9 +73,7 @@ final class Sheets {
 
   private void add(Sheet sheet) {
     try {
-      Optional<Table> table = GridTable.of(sheet.grid(), options);
-      table.ifPresent(tables::add);
-      if (table.isEmpty()) {
+      if (!finder.add(sheet.grid())) {
         note(sheet, "empty-sheet", "this sheet has no values and was skipped");
       }
     } catch (UnusableInputException unusable) {

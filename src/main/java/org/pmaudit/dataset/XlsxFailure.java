@@ -5,7 +5,7 @@ import org.pmaudit.problem.Place;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
 
-/** Says in plain words why a workbook could not be read. */
+/** Says in plain words why a workbook, or a Word document, could not be read. */
 final class XlsxFailure {
 
   static final String CELL_TOO_LARGE = "cell too large";
@@ -17,7 +17,7 @@ final class XlsxFailure {
 
   /** A failure while a part of the workbook was read, at a place as near as is known. */
   static UnusableInputException of(Source source, Place place, Throwable failure) {
-    if (says(failure, BOMB) || says(failure, "exceeds the max")) {
+    if (unpacksTooFar(failure)) {
       return ReadFailure.of(
           source,
           "this workbook unpacks to far more than a workbook should, and was not read",
@@ -30,6 +30,23 @@ final class XlsxFailure {
               .formatted(TextBuffer.LARGEST_CELL / 1_000_000));
     }
     return damaged(place);
+  }
+
+  /** A failure while a Word document was read. */
+  static UnusableInputException ofDocument(Source source, Throwable failure) {
+    return unpacksTooFar(failure)
+        ? ReadFailure.of(
+            source,
+            "this Word document unpacks to far more than a document should, and was not read",
+            "open it in a word processor and save it anew, if it is one you trust")
+        : ReadFailure.of(
+            source,
+            "this Word document is damaged or was cut off",
+            "open it in a word processor and save it anew, or download it again");
+  }
+
+  private static boolean unpacksTooFar(Throwable failure) {
+    return says(failure, BOMB) || says(failure, "exceeds the max");
   }
 
   static UnusableInputException damaged(Place place) {

@@ -1,47 +1,73 @@
 package org.pmaudit.mapping;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.pmaudit.checklist.Checklist;
-import org.pmaudit.checklist.Indicator;
+import org.pmaudit.checklist.Measure;
 import org.pmaudit.dataset.FormNames;
 import org.pmaudit.text.Folding;
 
-/** What forms call the questions of checklists. */
+/** Tells which indicators of checklists the questions of a form ask for. */
 public final class FormNaming {
 
-  private FormNaming() {}
+  /** A text that is longer than any label asks for nothing. */
+  private static final int LONGEST = 500;
 
-  /** The ids, labels, questions and synonyms of every indicator. */
+  private final Map<Checklist, QuestionNames> names = new LinkedHashMap<>();
+
+  private FormNaming(List<Checklist> checklists) {
+    checklists.forEach(each -> names.put(each, new QuestionNames(each)));
+  }
+
+  /** The names of every indicator, and of the criteria that are judged from one alone. */
   public static FormNames of(List<Checklist> checklists) {
     return new FormNames(() -> known(checklists));
   }
 
   private static FormNames.Known known(List<Checklist> checklists) {
-    Set<String> questions = new HashSet<>();
-    Set<String> unitIds = new HashSet<>();
+    Set<String> units = new LinkedHashSet<>();
+    Set<String> named = new LinkedHashSet<>();
     for (Checklist checklist : checklists) {
-      checklist.indicators().values().forEach(each -> questions.addAll(folded(each)));
-      String id = checklist.unit().idIndicator();
-      Indicator indicator = checklist.indicators().get(id);
-      unitIds.addAll(indicator == null ? Set.of(Folding.fold(id)) : folded(indicator));
+      units.add(checklist.unit().idIndicator());
+      named.add(checklist.unit().nameIndicator());
     }
-    questions.remove("");
-    return new FormNames.Known(questions, unitIds);
+    return new FormNames.Known(new FormNaming(checklists)::question, units, named);
   }
 
-  /** Every name of an indicator, folded. */
-  static Set<String> folded(Indicator indicator) {
-    List<String> names = new ArrayList<>(List.of(indicator.id()));
-    names.addAll(indicator.deprecatedIds());
-    names.addAll(indicator.synonyms());
-    names.addAll(indicator.label().byLanguage().values());
-    indicator.question().ifPresent(question -> names.addAll(question.byLanguage().values()));
-    Set<String> folded = new TreeSet<>();
-    names.forEach(name -> folded.add(Folding.fold(name)));
-    return folded;
+  private Optional<FormNames.Question> question(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Set<String> direct = new LinkedHashSet<>();
+    Set<String> judged = new LinkedHashSet<>();
+    names.forEach((checklist, of) -> add(checklist, of.of(text), direct, judged));
+    names.keySet().stream()
+        .map(checklist -> checklist.unit().idIndicator())
+        .filter(id -> Folding.fold(id).equals(Folding.fold(text)))
+        .forEach(direct::add);
+    Set<String> ids = direct.isEmpty() ? judged : direct;
+    return ids.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new FormNames.Question(List.copyOf(ids), !direct.isEmpty()));
+  }
+
+  private static void add(
+      Checklist checklist,
+      Optional<QuestionNames.Name> name,
+      Set<String> direct,
+      Set<String> judged) {
+    if (name.isEmpty()) {
+      return;
+    }
+    String target = name.get().target();
+    if (checklist.indicators().containsKey(target)) {
+      direct.add(target);
+    } else if (checklist.criterion(target).measure() instanceof Measure.Single single) {
+      judged.add(single.indicator());
+    }
   }
 }

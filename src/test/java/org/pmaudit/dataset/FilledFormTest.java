@@ -7,9 +7,13 @@ import static org.pmaudit.dataset.Fixture.read;
 import static org.pmaudit.dataset.Fixture.table;
 import static org.pmaudit.dataset.Fixture.write;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,18 +21,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FilledFormTest {
 
-  private static final ReadOptions KNOWN =
-      ReadOptions.DETECT.withForm(
-          new FormNames(
-              () ->
-                  new FormNames.Known(
-                      Set.of("project id", "population", "is there a fence", "fence"),
-                      Set.of("project id"))));
-
   @TempDir private Path folder;
 
   private Table form(String text) {
-    return table(KNOWN, write(folder, "form.csv", text));
+    return table(KnownQuestions.OPTIONS, write(folder, "form.csv", text));
+  }
+
+  private List<String> problems(Path file) {
+    return Fixture.printed(folder, Fixture.open(KnownQuestions.OPTIONS, file).problems());
   }
 
   @Test
@@ -71,6 +71,65 @@ class FilledFormTest {
             "unknown-question form.csv:4:1");
   }
 
+  @Test
+  void answersStandBelowQuestionsThatAreAloneInTheirRows() {
+    Table table = form("1. The site,\n\nPopulation,\n5,\n\nFence,\n\nyes,\n\nSite plan,\n");
+    assertThat(read(table).rows()).containsExactly(List.of("form.csv", "5", "yes"));
+    assertThat(table.place(1, 2).toString()).endsWith("form.csv:8:1");
+  }
+
+  @Test
+  void whereAnyAnswerStandsBesideNoHeadingIsTakenForOneBelow() {
+    Table table = form("Population,\n2. Safety,\nFence,yes\nSite plan,\n");
+    assertThat(headers(table)).containsExactly("", "Fence");
+  }
+
+  @Test
+  void severalQuestionsCanStandInARow() {
+    Table table = form("Project ID,P7,Population,5\nFence,yes,Site plan,none\n");
+    assertThat(headers(table))
+        .containsExactly("", "Project ID", "Population", "Fence", "Site plan");
+    assertThat(read(table).rows()).containsExactly(List.of("form.csv", "P7", "5", "yes", "none"));
+  }
+
+  @Test
+  void anAnswerThatIsAQuestionItselfAsksForNothing() {
+    Table table = form("Population,Fence\nSite plan,yes\nProject ID,P7\n");
+    assertThat(headers(table)).containsExactly("", "Population", "Site plan", "Project ID");
+  }
+
+  @Test
+  void theTitleOfACriterionIsReadOnlyWhereItsIndicatorIsNotAskedFor() {
+    assertThat(headers(form("Population,5\nSafe site,yes\n")))
+        .containsExactly("", "Population", "Safe site");
+    assertThat(headers(form("Safe site,we chose it well\nSite plan,yes\nPopulation,5\n")))
+        .containsExactly("", "Site plan", "Population");
+  }
+
+  @Test
+  void aQuestionAnsweredTwiceIsAProblemThatNamesBothCells() {
+    Path file = write(folder, "form.csv", "Fence,yes\nPopulation,5\nIs there a fence?,yes\n");
+    assertThat(problems(file))
+        .containsExactly(
+            "form.csv:3:2: error: `fence` is answered a second time, first at form.csv:1:2\n"
+                + "  hint: the questions stand at form.csv:1:1 and form.csv:3:1; leave one of the"
+                + " answers");
+  }
+
+  @Test
+  void aQuestionThatIsAskedTwiceAndAnsweredOnceIsNoProblem() {
+    assertThat(read(form("Fence,\nPopulation,5\nIs there a fence?,yes\n")).rows())
+        .containsExactly(List.of("form.csv", "5", "yes"));
+  }
+
+  @Test
+  void aFormOfManyRowsIsReadToItsEnd() {
+    String filler = "Another question %s,\n".repeat(9_000);
+    Table table = form("A title,\n" + filler + "Population,5\nFence,yes\n");
+    assertThat(read(table).rows()).containsExactly(List.of("form.csv", "5", "yes"));
+    assertThat(table.place(1, 2).toString()).endsWith("form.csv:9003:2");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -82,5 +141,132 @@ class FilledFormTest {
       })
   void whatIsNoFormIsReadAsATable(String text) {
     assertThat(form(text).unitColumn()).isEmpty();
+  }
+
+  @Test
+  void theSheetsOfAFormMakeUpOneUnit() throws IOException {
+    Path file =
+        workbook(
+            book -> {
+              sheet(book, "Cover", "Project ID", "P7", "Budget", "9");
+              sheet(book, "Safety", "Fence", "yes", "Population", "5");
+              sheet(book, "Access", "Site plan", "none", "Project ID", "P7");
+            });
+    Table table = table(KnownQuestions.OPTIONS, file);
+    assertThat(read(table).rows()).containsExactly(List.of("form.xlsx", "P7", "yes", "5", "none"));
+    assertThat(table.place(1, 4).toString()).endsWith("form.xlsx [Access] B1");
+  }
+
+  @Test
+  void sheetsThatNameDifferentUnitsAreFormsOfTheirOwn() throws IOException {
+    Path file =
+        workbook(
+            book -> {
+              sheet(book, "One", "Project ID", "P7", "Fence", "yes");
+              sheet(book, "Two", "Project ID", "P8", "Fence", "no");
+            });
+    List<Table> tables = Fixture.open(KnownQuestions.OPTIONS, file).tables();
+    assertThat(tables.stream().map(table -> read(table).rows()).toList())
+        .containsExactly(
+            List.of(List.of("form.xlsx", "P7", "yes")), List.of(List.of("form.xlsx", "P8", "no")));
+  }
+
+  @Test
+  void amongSheetsOfDifferentUnitsEachMustSayWhichItIsAbout() throws IOException {
+    Path file =
+        workbook(
+            book -> {
+              sheet(book, "One", "Project ID", "P7", "Fence", "yes");
+              sheet(book, "Two", "Project ID", "P8", "Fence", "no");
+              sheet(book, "Three", "Population", "5", "Site plan", "none");
+            });
+    assertThat(problems(file))
+        .containsExactly(
+            "form.xlsx [Three] A1: error: the pages of this file are about different units, and"
+                + " this one does not say which\n"
+                + "  hint: answer on each page which unit it is about, or give each form a file");
+  }
+
+  @Test
+  void aQuestionAnsweredOnTwoSheetsIsAProblem() throws IOException {
+    Path file =
+        workbook(
+            book -> {
+              sheet(book, "One", "Fence", "yes", "Population", "5");
+              sheet(book, "Two", "Is there a fence?", "no", "Site plan", "none");
+            });
+    assertThat(problems(file))
+        .containsExactly(
+            "form.xlsx [Two] B1: error: `fence` is answered a second time, first at form.xlsx"
+                + " [One] B1\n"
+                + "  hint: the questions stand at form.xlsx [One] A1 and form.xlsx [Two] A1; leave"
+                + " one of the answers");
+  }
+
+  @Test
+  void mergedCellsAreReadWhereTheyBegin() throws IOException {
+    Path file =
+        workbook(
+            book -> {
+              XSSFSheet sheet = book.createSheet("Form");
+              put(sheet, 0, 0, "Population");
+              put(sheet, 0, 2, "5");
+              sheet.addMergedRegion(CellRangeAddress.valueOf("A1:B1"));
+              put(sheet, 1, 0, "Fence");
+              put(sheet, 1, 2, "yes");
+              sheet.addMergedRegion(CellRangeAddress.valueOf("A2:B2"));
+              sheet.addMergedRegion(CellRangeAddress.valueOf("C2:E3"));
+              put(sheet, 2, 0, "Site plan");
+              sheet.addMergedRegion(CellRangeAddress.valueOf("A3:B3"));
+            });
+    Table table = table(KnownQuestions.OPTIONS, file);
+    assertThat(read(table).rows()).containsExactly(List.of("form.xlsx", "5", "yes"));
+    assertThat(messages(table.layoutNotes())).contains("merged-answer form.xlsx [Form] C3");
+  }
+
+  @Test
+  void theLinesBesideAQuestionThatIsMergedDownAreOneAnswer() throws IOException {
+    Path file =
+        workbook(
+            book -> {
+              XSSFSheet sheet = book.createSheet("Form");
+              put(sheet, 0, 0, "Fence");
+              put(sheet, 0, 1, "☒ yes");
+              put(sheet, 1, 1, "☐ no");
+              sheet.addMergedRegion(CellRangeAddress.valueOf("A1:A2"));
+              put(sheet, 2, 0, "Population");
+              put(sheet, 2, 1, "5");
+            });
+    assertThat(read(table(KnownQuestions.OPTIONS, file)).rows())
+        .containsExactly(List.of("form.xlsx", "yes", "5"));
+  }
+
+  /** Fills a workbook. */
+  @FunctionalInterface
+  private interface Content {
+    void addTo(XSSFWorkbook book);
+  }
+
+  private Path workbook(Content content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      content.addTo(book);
+      book.write(bytes);
+    }
+    return write(folder, "form.xlsx", bytes.toByteArray());
+  }
+
+  /** A sheet with a question and its answer in each row. */
+  private static void sheet(XSSFWorkbook book, String name, String... cells) {
+    XSSFSheet sheet = book.createSheet(name);
+    for (int i = 0; i < cells.length; i++) {
+      put(sheet, i / 2, i % 2, cells[i]);
+    }
+  }
+
+  private static void put(XSSFSheet sheet, int row, int column, String text) {
+    (sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row))
+        .createCell(column)
+        .setCellValue(text);
   }
 }

@@ -1,12 +1,14 @@
-package org.pmaudit.mapping;
+package org.pmaudit.report;
 
 import java.util.stream.Collectors;
 import org.pmaudit.checklist.Indicator;
+import org.pmaudit.result.AskedCriterion;
+import org.pmaudit.result.FormCheck;
 
 /** Tells a person which criteria a form asks for, and where. */
-public final class FormCheckText {
+public final class FormText {
 
-  private FormCheckText() {}
+  private FormText() {}
 
   /** A block that ends with a line break. */
   public static String of(FormCheck check, String language) {
@@ -41,9 +43,8 @@ public final class FormCheckText {
   }
 
   private static String place(AskedCriterion.Asked asked) {
-    return asked.caption().place()
-        + ": %s with the %s of `%s`"
-            .formatted(asked.caption().kind().word(), asked.how(), asked.name());
+    return asked.place()
+        + ": %s with the %s of `%s`".formatted(asked.kind(), asked.how(), asked.name());
   }
 
   private static String ask(Indicator missing, String language) {

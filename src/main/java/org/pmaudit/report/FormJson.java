@@ -1,17 +1,18 @@
-package org.pmaudit.mapping;
+package org.pmaudit.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.pmaudit.checklist.Indicator;
+import org.pmaudit.result.AskedCriterion;
+import org.pmaudit.result.FormCheck;
 
 /** Tells programs which criteria forms ask for, and where. No answer stands in it. */
-public final class FormCheckJson {
+public final class FormJson {
 
   public static final String SCHEMA = "pmaudit-form-check/1";
 
-  private FormCheckJson() {}
+  private FormJson() {}
 
   /** One object; the forms in their order, each with every checklist. */
   public static void write(List<FormCheck> checks, JsonGenerator json) throws IOException {
@@ -44,14 +45,14 @@ public final class FormCheckJson {
     json.writeStartObject();
     json.writeStringField("id", one.criterion().id());
     json.writeBooleanField("critical", one.criterion().critical());
-    json.writeStringField("asked", one.extent().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("asked", one.extent().word());
     json.writeArrayFieldStart("places");
     for (AskedCriterion.Asked asked : one.asked()) {
       json.writeStartObject();
       json.writeStringField("name", asked.name());
       json.writeStringField("how", asked.how());
-      json.writeStringField("kind", asked.caption().kind().word());
-      json.writeStringField("place", asked.caption().place().toString());
+      json.writeStringField("kind", asked.kind());
+      json.writeStringField("place", asked.place().toString());
       json.writeEndObject();
     }
     json.writeEndArray();

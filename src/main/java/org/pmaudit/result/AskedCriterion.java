@@ -1,9 +1,11 @@
-package org.pmaudit.mapping;
+package org.pmaudit.result;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.pmaudit.checklist.Criterion;
 import org.pmaudit.checklist.Indicator;
-import org.pmaudit.dataset.Caption;
+import org.pmaudit.problem.Place;
 
 /**
  * Whether a form asks for what a criterion needs.
@@ -31,6 +33,11 @@ public record AskedCriterion(
     public String words() {
       return words;
     }
+
+    /** As programs read it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**
@@ -38,8 +45,9 @@ public record AskedCriterion(
    *
    * @param name the id of the indicator, or of the criterion itself
    * @param how by which name it was known: {@code id}, {@code label}, {@code synonym}, {@code hxl}
+   * @param kind what stands there: {@code column}, {@code row}, {@code heading}, {@code question}
    */
-  public record Asked(String name, String how, Caption caption) {}
+  public record Asked(String name, String how, String kind, Place place) {}
 
   public AskedCriterion {
     asked = List.copyOf(asked);
@@ -53,5 +61,10 @@ public record AskedCriterion(
   /** Whether it is critical, and the form can never show that it is met. */
   public boolean isCriticalHole() {
     return criterion.critical() && !isWhole();
+  }
+
+  /** The first place that asks. */
+  public Optional<Place> place() {
+    return asked.stream().map(Asked::place).findFirst();
   }
 }
