@@ -156,13 +156,16 @@ final class FormPageReader {
     }
   }
 
-  /** A question and the lines below it, each alone in its row; returns how many rows these are. */
+  /**
+   * A question, perhaps with its number, and the lines below it, each alone in its row; returns how
+   * many rows these are.
+   */
   private int below(int at) {
-    GridRow row = rows.get(at);
-    GridCell cell = row.cells().get(0);
-    if (!row.isAlone() || !cell.isWords()) {
+    List<GridCell> words = rows.get(at).cells().stream().filter(GridCell::isWords).toList();
+    if (words.size() != 1) {
       return 1;
     }
+    GridCell cell = words.get(0);
     asking.add(cell);
     Optional<FormNames.Question> question = options.form().question(cell.words());
     List<GridCell> lines = question.isPresent() ? linesBelow(at) : List.of();

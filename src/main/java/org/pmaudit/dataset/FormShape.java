@@ -25,6 +25,9 @@ record FormShape(long headerRow, int question, OptionalInt answer, int asked) {
   /** A question and its answer; in Word a table may have its answers below its questions. */
   private static final int NARROW = 2;
 
+  /** A question, its answer and a remark stand in a row, and no more where no header says so. */
+  private static final int WORDS_OF_QUESTION = 3;
+
   /** How many rows with values are looked at where the first hundred have no question. */
   private static final int DEEPEST = 10_000;
 
@@ -68,6 +71,7 @@ record FormShape(long headerRow, int question, OptionalInt answer, int asked) {
   private static boolean isOther(Head head) {
     return head.width() > WIDEST
         || isSurvey(head)
+        || HxlRow.find(head.rows()).isPresent()
         || HeaderRow.ofLongTable(head.rows()).isPresent();
   }
 
@@ -112,11 +116,20 @@ record FormShape(long headerRow, int question, OptionalInt answer, int asked) {
 
   /** How many different questions a column has. */
   private static int questions(Head head, int column, FormNames names) {
+    boolean headed = head.rows().stream().anyMatch(row -> column(row, ANSWER).isPresent());
     Set<List<String>> found = new HashSet<>();
     for (HeadRow row : head.rows()) {
-      names.question(row.text(column)).ifPresent(question -> found.add(question.ids()));
+      if (headed || !isRecord(row, names)) {
+        names.question(row.text(column)).ifPresent(question -> found.add(question.ids()));
+      }
     }
     return found.size();
+  }
+
+  /** Whether it is rather a row of data, in which a question is one value among several. */
+  private static boolean isRecord(HeadRow row, FormNames names) {
+    return row.words() > WORDS_OF_QUESTION
+        && row.cells().stream().filter(cell -> names.isQuestion(cell.text())).count() == 1;
   }
 
   /** How many questions stand side by side, as in the header of a table. */
