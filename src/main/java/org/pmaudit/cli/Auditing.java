@@ -73,8 +73,14 @@ final class Auditing {
    */
   static Audited run(AuditOptions options, Outputs outputs, AllUnits all)
       throws UnusableInputException {
+    DataFiles files = DataFiles.open(options.data(), outputs.console().in(), options.reading());
+    return run(options, files, outputs, all);
+  }
+
+  /** Audits files that were opened before. */
+  static Audited run(AuditOptions options, DataFiles files, Outputs outputs, AllUnits all)
+      throws UnusableInputException {
     Console console = outputs.console();
-    DataFiles files = DataFiles.open(options.data(), console.in(), options.reading());
     if (files.tables().isEmpty()) {
       throw new UnusableInputException(UnusableInputException.Kind.DATA, files.problems());
     }

@@ -22,8 +22,9 @@ final class FormWords {
           "--min-coverage",
           "--baseline",
           "--waivers",
-          "--output",
-          "--format");
+          "--unit",
+          "--per-unit",
+          "--carry-from");
 
   @Option(
       names = "--form",
@@ -32,7 +33,7 @@ final class FormWords {
               + " each critical criterion must be asked for somewhere.")
   boolean asked;
 
-  @Option(names = "--json", description = "With --form: print JSON for programs.")
+  @Option(names = "--json", description = "With --form: print JSON for programs, as -f json does.")
   boolean json;
 
   /** The gate, or all that was typed besides and means nothing for a form. */
@@ -46,6 +47,6 @@ final class FormWords {
       }
     }
     problems.throwIfAny(UnusableInputException.Kind.DEFINITION);
-    return new FormGate(options, json, output.language.tag, console);
+    return new FormGate(options, FormOutputs.asked(output, json, console));
   }
 }

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.pmaudit.problem.UnusableInputException;
 import org.pmaudit.text.Folding;
 
@@ -20,8 +22,10 @@ final class Captions {
   /** Fewer cells in a row are the label of a row and what belongs to it. */
   private static final int CELLS_OF_HEADER = 4;
 
-  /** What the columns of our own workbook are called that hold what people write. */
-  private static final Set<String> WRITTEN = Set.of("answer", "evidence", "comment");
+  /** The columns of our own workbook with ids, and with what people write. */
+  private static final String IDS = "indicator";
+
+  private static final String ANSWERS = "answer";
 
   private final Grid grid;
   private final Head head;
@@ -35,13 +39,17 @@ final class Captions {
     this.options = options;
   }
 
-  static List<Caption> of(Grid grid, ReadOptions options) throws UnusableInputException {
-    Head head = Head.of(grid, options.headerRow().orElse(0L));
+  /**
+   * The captions of a grid.
+   *
+   * @param page what it is as a page of a form, if it is one
+   */
+  static List<Caption> of(Grid grid, Head head, Optional<FormPage> page, ReadOptions options)
+      throws UnusableInputException {
     Captions captions = new Captions(grid, head, options);
     if (head.rows().isEmpty() || grid.sheet().filter(Instructions::head).isPresent()) {
       return List.of();
     }
-    Optional<FormPage> page = FormPage.find(grid, head, options);
     if (page.isPresent()) {
       page.get().asking().stream()
           .filter(GridCell::isWords)
@@ -58,29 +66,28 @@ final class Captions {
             .filter(row -> !row.hidden() || options.hiddenRows())
             .toList();
     rows.forEach(row -> row.cells().forEach(cell -> times.merge(key(cell), 1, Integer::sum)));
-    Optional<Set<Integer>> written = written();
-    List<GridRow> asking = written.isPresent() ? rows : withoutData(rows);
-    for (GridRow row : asking) {
-      row.cells().stream()
-          .filter(cell -> !written.orElse(Set.of()).contains(cell.column()))
-          .filter(this::canAsk)
-          .forEach(cell -> add(cell, kind(row)));
+    OptionalInt own = HeaderRow.ofLongTable(head.rows());
+    Predicate<GridCell> asks = own.isPresent() ? asksInOwn(own.getAsInt()) : any -> true;
+    for (GridRow row : own.isPresent() ? rows : withoutData(rows)) {
+      row.cells().stream().filter(asks).filter(this::canAsk).forEach(cell -> add(cell, kind(row)));
     }
   }
 
-  /** The columns that people write into, where the grid is our own workbook. */
-  private Optional<Set<Integer>> written() {
-    if (HeaderRow.ofLongTable(head.rows()).isEmpty()) {
-      return Optional.empty();
+  /**
+   * In our own workbook the questions stand before their answers, and ids in a column of theirs.
+   */
+  private Predicate<GridCell> asksInOwn(int header) {
+    int ids = -1;
+    int answers = 0;
+    HeadRow row = head.rows().get(header);
+    for (int i = 0; i < row.cells().size(); i++) {
+      String name = Folding.fold(row.text(i));
+      ids = name.equals(IDS) ? i : ids;
+      answers = name.equals(ANSWERS) ? i : answers;
     }
-    HeadRow header = head.rows().get(HeaderRow.ofLongTable(head.rows()).getAsInt());
-    Set<Integer> columns = new HashSet<>();
-    for (int i = 0; i < header.cells().size(); i++) {
-      if (WRITTEN.contains(Folding.fold(header.text(i)))) {
-        columns.add(i);
-      }
-    }
-    return Optional.of(columns);
+    int idColumn = ids;
+    int answerColumn = answers;
+    return cell -> cell.column() == idColumn || cell.column() < answerColumn;
   }
 
   /** Of rows as wide as a table's the headers alone, and ids right below them. */

@@ -75,14 +75,25 @@ enum FileKind {
           ? XLSX
           : ZIP;
     } catch (IOException failure) {
-      throw XlsxFailure.of(source, new Place.InFile(source.name()), failure);
+      throw isNamedAsDocument(source)
+          ? XlsxFailure.ofDocument(source, failure)
+          : XlsxFailure.of(source, new Place.InFile(source.name()), failure);
     }
+  }
+
+  /** What cannot be opened is known by its name alone. */
+  private static boolean isNamedAsDocument(Source source) {
+    return source.name().toLowerCase(Locale.ROOT).matches(".*\\.doc[xm]");
   }
 
   private static FileKind ofOle2(Source source) throws UnusableInputException {
     try (POIFSFileSystem files = Ole2.open(source)) {
       if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
         throw Ole2.isProtected(source);
+      }
+      if (files.getRoot().hasEntryCaseInsensitive("WordDocument")) {
+        throw ReadFailure.of(
+            source, "this is a Word document in the old format", "save it as .docx and give that");
       }
       if (files.getRoot().hasEntryCaseInsensitive("Workbook")
           || files.getRoot().hasEntryCaseInsensitive("Book")) {

@@ -3,22 +3,38 @@ package org.pmaudit.dataset;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
 
 /**
- * A form, empty or filled in, as the texts that ask for something.
+ * A form as the texts that ask for something, and what was answered where it is filled in.
  *
  * @param name as given
  * @param survey whether it is a phone form: its workbook has more to it than its texts
- * @param problems why it cannot be read
+ * @param filled a table for each unit it was filled in for; none where it is empty
+ * @param problems why it cannot be read, or its answers cannot
  */
 public record FormFile(
-    String name, boolean survey, List<Caption> captions, List<Problem> problems) {
+    String name,
+    boolean survey,
+    List<Caption> captions,
+    List<Table> filled,
+    List<Problem> problems) {
 
   public FormFile {
     captions = List.copyOf(captions);
+    filled = List.copyOf(filled);
     problems = List.copyOf(problems);
+  }
+
+  private static FormFile broken(String name, List<Problem> problems) {
+    return new FormFile(name, false, List.of(), List.of(), problems);
+  }
+
+  /** Whether nothing is known of it, not even what it asks. */
+  public boolean isBroken() {
+    return captions.isEmpty() && !problems.isEmpty();
   }
 
   /** Opens forms as {@link DataFiles#open} opens data; a broken one does not stop the others. */
@@ -31,8 +47,7 @@ public record FormFile(
               forms.add(read(source, options));
               return List.of();
             })
-        .forEach(
-            broken -> forms.add(new FormFile(broken.name(), false, List.of(), broken.problems())));
+        .forEach(file -> forms.add(broken(file.name(), file.problems())));
     return forms;
   }
 
@@ -47,18 +62,38 @@ public record FormFile(
             throw ReadFailure.of(source, "this is a zip, not a form", "give the forms in it");
       };
     } catch (UnusableInputException unusable) {
-      return new FormFile(source.name(), false, List.of(), unusable.problems());
+      return broken(source.name(), unusable.problems());
     }
   }
 
   private static FormFile of(Source source, List<? extends Grid> grids, ReadOptions options)
       throws UnusableInputException {
     List<Caption> captions = new ArrayList<>();
+    List<FormPage> pages = new ArrayList<>();
+    List<Table> own = new ArrayList<>();
     boolean survey = false;
     for (Grid grid : grids) {
-      captions.addAll(Captions.of(grid, options));
-      survey |= FormShape.isSurvey(Head.of(grid, 0));
+      Head head = Head.of(grid, options.headerRow().orElse(0L));
+      Optional<FormPage> page = FormPage.find(grid, head, options);
+      captions.addAll(Captions.of(grid, head, page, options));
+      survey |= FormShape.isSurvey(head);
+      page.ifPresent(pages::add);
+      if (HeaderRow.ofLongTable(head.rows()).isPresent()) {
+        own.add(GridTable.of(grid, head, options));
+      }
     }
-    return new FormFile(source.name(), survey, captions, List.of());
+    return filled(new FormFile(source.name(), survey, captions, own, List.of()), pages, options);
+  }
+
+  private static FormFile filled(FormFile form, List<FormPage> pages, ReadOptions options) {
+    List<Table> tables = new ArrayList<>(form.filled);
+    List<Problem> problems = new ArrayList<>();
+    try {
+      tables.addAll(Forms.are(pages) ? Forms.tables(pages, options.form()) : List.of());
+    } catch (UnusableInputException unusable) {
+      problems.addAll(unusable.problems());
+    }
+    tables.removeIf(table -> table.columns().size() < 2);
+    return new FormFile(form.name, form.survey, form.captions, tables, problems);
   }
 }

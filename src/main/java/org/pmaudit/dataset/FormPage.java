@@ -30,13 +30,16 @@ record FormPage(
     notes = List.copyOf(notes);
   }
 
-  /** The page that a grid is, if it is one. */
+  /** The page that a grid is, if it is one; a sheet of instructions is none. */
   static Optional<FormPage> find(Grid grid, Head head, ReadOptions options)
       throws UnusableInputException {
     if (grid instanceof DocxGrid docx && docx.isSection()) {
       return Optional.of(FormSection.read(docx, options.form()));
     }
-    Optional<FormShape> shape = FormShape.find(grid, head, options.form());
+    Optional<FormShape> shape =
+        options.headerRow().isPresent() || grid.sheet().filter(Instructions::head).isPresent()
+            ? Optional.empty()
+            : FormShape.find(grid, head, options.form());
     return shape.isEmpty()
         ? Optional.empty()
         : Optional.of(new FormPageReader(grid, shape.get(), options).read());

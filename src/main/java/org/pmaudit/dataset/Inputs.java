@@ -22,7 +22,7 @@ final class Inputs {
   private static final int LARGEST_STREAM = 256 << 20;
 
   private static final Set<String> DATA_ENDINGS =
-      Set.of("csv", "tsv", "xlsx", "xlsm", "xls", "zip");
+      Set.of("csv", "tsv", "xlsx", "xlsm", "xls", "docx", "docm", "zip");
 
   private final Function<Source, List<DataFile>> opener;
   private final List<DataFile> files = new ArrayList<>();
@@ -106,7 +106,7 @@ final class Inputs {
         files.addAll(opener.apply(new DiskFile(prefix + file.getFileName(), file)));
       }
       if (found.isEmpty()) {
-        String hint = "data files end in .csv, .tsv, .xlsx, .xlsm, .xls or .zip";
+        String hint = "data files end in .csv, .tsv, .xlsx, .xlsm, .xls, .docx or .zip";
         fail(name, Problem.at(new Place.InFile(name), "no data file in this folder", hint));
       }
     }

@@ -24,9 +24,7 @@ final class TableFinder {
     if (head.rows().isEmpty()) {
       return false;
     }
-    Optional<FormPage> page =
-        options.headerRow().isPresent() ? Optional.empty() : FormPage.find(grid, head, options);
-    found.add(new Found(grid, head, page));
+    found.add(new Found(grid, head, FormPage.find(grid, head, options)));
     return true;
   }
 

@@ -1,33 +1,67 @@
 package org.pmaudit.report;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.pmaudit.checklist.Indicator;
 import org.pmaudit.result.AskedCriterion;
 import org.pmaudit.result.FormCheck;
+import org.pmaudit.result.FormResult;
+import org.pmaudit.result.Gap;
+import org.pmaudit.result.Printed;
+import org.pmaudit.result.UnitResult;
+import org.pmaudit.text.Plural;
 
-/** Tells a person which criteria a form asks for, and where. */
+/** Tells a person which criteria forms ask for, and where. */
 public final class FormText {
 
   private FormText() {}
 
-  /** A block that ends with a line break. */
-  public static String of(FormCheck check, String language) {
-    StringBuilder text = new StringBuilder();
-    text.append(
-        "%s: %s of %s criteria of %s %s are asked for, %s of %s critical ones\n"
-            .formatted(
-                check.form(),
-                check.count(AskedCriterion::isWhole),
-                check.criteria().size(),
-                check.checklist().id(),
-                check.checklist().version(),
-                check.count(one -> one.isWhole() && one.criterion().critical()),
-                check.count(one -> one.criterion().critical())));
-    check.criteria().forEach(one -> text.append(line(one, language)));
+  static String of(FormResult result, String language) {
+    String text =
+        result.checks().stream()
+            .map(check -> of(check, language))
+            .collect(Collectors.joining("\n"));
+    return TerminalText.of(text, Ink.PLAIN);
+  }
+
+  private static String of(FormCheck check, String language) {
+    StringBuilder text = new StringBuilder(line(check) + "\n");
+    check.filled().forEach(unit -> text.append("  " + filled(unit) + "\n"));
+    check.criteria().forEach(one -> text.append(lines(one, language)));
     return text.toString();
   }
 
-  private static String line(AskedCriterion one, String language) {
+  /** The verdict on a form: {@code PASS a.docx (cccm-design): 8 of 8 critical criteria …}. */
+  public static String line(FormCheck check) {
+    String line =
+        "%s  %s (%s): %s of %s critical criteria are asked for, %s of %s in all"
+            .formatted(
+                check.verdict().shout(),
+                check.form(),
+                check.checklist().id(),
+                check.count(one -> one.isWhole() && one.criterion().critical()),
+                check.count(one -> one.criterion().critical()),
+                check.count(AskedCriterion::isWhole),
+                check.criteria().size());
+    return TerminalText.of(line.replaceAll("\\R", " "), Ink.PLAIN);
+  }
+
+  private static String filled(UnitResult unit) {
+    List<String> critical = unit.gaps().stream().filter(Gap::critical).map(Gap::criterion).toList();
+    String gaps =
+        critical.isEmpty()
+            ? "no critical gap"
+            : Plural.of(critical.size(), "critical gap") + ": " + String.join(", ", critical);
+    return "filled in for %s: %s, %s, %s"
+        .formatted(
+            TextReport.label(unit),
+            Printed.line(unit.scores()),
+            unit.rating().word().replace('_', ' '),
+            gaps)
+        .replaceAll("\\R", " ");
+  }
+
+  private static String lines(AskedCriterion one, String language) {
     StringBuilder text = new StringBuilder();
     text.append(one.isWhole() ? "  ✔ " : one.isCriticalHole() ? "  ✖ " : "  – ");
     text.append(
@@ -51,10 +85,15 @@ public final class FormText {
     return missing.ask(language) + " (`" + missing.id() + "`)";
   }
 
-  /** The ids of some criteria, as a sentence lists them. */
-  public static String ids(FormCheck check) {
-    return check.criticalHoles().stream()
-        .map(hole -> hole.criterion().id())
-        .collect(Collectors.joining(", "));
+  /** What a form asks for of a criterion, and what more it should, in one line. */
+  static String message(FormCheck check, AskedCriterion one, String language) {
+    String what =
+        "%s: %s: %s."
+            .formatted(check.form(), one.extent().words(), one.criterion().title().in(language));
+    String missing =
+        one.missing().stream()
+            .map(indicator -> ask(indicator, language))
+            .collect(Collectors.joining("; "));
+    return missing.isEmpty() ? what : what + " Ask: " + missing;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.pmaudit.problem.Place;
 import org.pmaudit.result.Audit;
 import org.pmaudit.result.Result;
@@ -18,7 +19,7 @@ import org.pmaudit.text.Plural;
  */
 final class GitHubReport {
 
-  private static final int SHOWN = 9;
+  static final int SHOWN = 9;
 
   private static final Comparator<Finding> WORST_FIRST =
       Comparator.comparing((Finding one) -> !one.gap().critical())
@@ -68,24 +69,21 @@ final class GitHubReport {
   }
 
   private static String command(Finding finding, String language) {
+    String title = "%s %s".formatted(finding.criterion().id(), title(finding));
+    return command(finding.loudness().gitHub(), finding.place(), title, finding.message(language));
+  }
+
+  /** A command that shows a message, at its line where it has one. */
+  static String command(String level, Optional<Place> place, String title, String message) {
     List<String> properties = new ArrayList<>();
-    String where = "";
-    if (finding.place().isPresent()) {
-      Place place = finding.place().get();
-      properties.add("file=" + property(place.file()));
-      if (place instanceof Place.InText text) {
-        properties.add("line=" + text.line());
-      } else {
-        where = " (%s)".formatted(place);
-      }
+    place.ifPresent(at -> properties.add("file=" + property(at.file())));
+    boolean cell = place.isPresent() && place.get() instanceof Place.InSheet;
+    if (place.isPresent() && place.get() instanceof Place.InText text) {
+      properties.add("line=" + text.line());
     }
-    properties.add(
-        "title=" + property("%s %s".formatted(finding.criterion().id(), title(finding))));
-    return "::%s %s::%s"
-        .formatted(
-            finding.loudness().gitHub(),
-            String.join(",", properties),
-            data(finding.message(language) + where));
+    properties.add("title=" + property(title));
+    String where = cell ? " (%s)".formatted(place.get()) : "";
+    return "::%s %s::%s".formatted(level, String.join(",", properties), data(message + where));
   }
 
   private static String title(Finding finding) {

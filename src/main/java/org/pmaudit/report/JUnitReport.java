@@ -6,13 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.Criterion;
 import org.pmaudit.checklist.Verdict;
-import org.pmaudit.problem.Place;
 import org.pmaudit.result.Audit;
 import org.pmaudit.result.Gap;
 import org.pmaudit.result.Printed;
@@ -27,9 +24,9 @@ final class JUnitReport {
 
   private final Result result;
   private final String language;
-  private final XMLStreamWriter xml;
+  private final JUnitXml xml;
 
-  private JUnitReport(Result result, String language, XMLStreamWriter xml) {
+  private JUnitReport(Result result, String language, JUnitXml xml) {
     this.result = result;
     this.language = language;
     this.xml = xml;
@@ -37,30 +34,15 @@ final class JUnitReport {
 
   /** Writes UTF-8 and leaves the stream open. */
   static void write(Result result, String language, OutputStream out) throws IOException {
-    try {
-      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
-      new JUnitReport(result, language, xml).suites();
-      xml.flush();
-      xml.close();
-    } catch (XMLStreamException e) {
-      throw new IOException(e);
-    }
+    JUnitXml.write(out, xml -> new JUnitReport(result, language, xml).suites());
   }
 
   private void suites() throws XMLStreamException {
-    xml.writeStartDocument("UTF-8", "1.0");
-    line(0);
-    xml.writeStartElement("testsuites");
-    attribute("name", "pmaudit");
     for (Audit audit : result.audits()) {
       for (UnitResult unit : audit.units()) {
         suite(audit.checklist(), unit);
       }
     }
-    line(0);
-    xml.writeEndElement();
-    line(0);
-    xml.writeEndDocument();
   }
 
   private void suite(Checklist checklist, UnitResult unit) throws XMLStreamException {
@@ -69,15 +51,14 @@ final class JUnitReport {
         unit.gaps().size()
             + unit.verdicts().values().stream().filter(one -> one == Verdict.MET).count();
     long waived = unit.gaps().size() - failures;
-    line(1);
-    xml.writeStartElement("testsuite");
-    attribute("name", "%s: %s".formatted(checklist.id(), TextReport.label(unit)));
-    attribute("tests", checklist.criteria().size());
-    attribute("failures", failures);
-    attribute("errors", 0);
-    attribute("skipped", checklist.criteria().size() - ran + waived);
-    attribute("time", 0);
-    attribute("timestamp", result.asOf() + "T00:00:00");
+    xml.start(1, "testsuite");
+    xml.attribute("name", "%s: %s".formatted(checklist.id(), TextReport.label(unit)));
+    xml.attribute("tests", checklist.criteria().size());
+    xml.attribute("failures", failures);
+    xml.attribute("errors", 0);
+    xml.attribute("skipped", checklist.criteria().size() - ran + waived);
+    xml.attribute("time", 0);
+    xml.attribute("timestamp", result.asOf() + "T00:00:00");
     properties(checklist, unit);
     Map<String, Finding> findings =
         Finding.of(checklist, unit).stream()
@@ -85,76 +66,56 @@ final class JUnitReport {
     for (Criterion criterion : checklist.criteria()) {
       test(checklist, unit, criterion, Optional.ofNullable(findings.get(criterion.id())));
     }
-    line(1);
-    xml.writeEndElement();
+    xml.end(1);
   }
 
   private void properties(Checklist checklist, UnitResult unit) throws XMLStreamException {
-    line(2);
-    xml.writeStartElement("properties");
-    property("checklist", checklist.id() + " " + checklist.version());
-    property("score", Printed.down(unit.scores().score()));
+    xml.start(2, "properties");
+    xml.property("checklist", checklist.id() + " " + checklist.version());
+    xml.property("score", Printed.down(unit.scores().score()));
     if (unit.scoreAfterWaivers().isPresent()) {
-      property("score_after_waivers", Printed.down(unit.scoreAfterWaivers()));
+      xml.property("score_after_waivers", Printed.down(unit.scoreAfterWaivers()));
     }
-    property("range", Printed.range(unit.scores()));
-    property("coverage", Printed.down(unit.scores().coverage()));
-    property("rating", unit.rating().word());
-    property("sensitivity", result.sensitivity().word());
-    line(2);
-    xml.writeEndElement();
-  }
-
-  private void property(String name, String value) throws XMLStreamException {
-    line(3);
-    xml.writeEmptyElement("property");
-    attribute("name", name);
-    attribute("value", value);
+    xml.property("range", Printed.range(unit.scores()));
+    xml.property("coverage", Printed.down(unit.scores().coverage()));
+    xml.property("rating", unit.rating().word());
+    xml.property("sensitivity", result.sensitivity().word());
+    xml.end(2);
   }
 
   /** The class is the unit in the checklist, so that a CI server tells the units apart. */
   private void test(
       Checklist checklist, UnitResult unit, Criterion criterion, Optional<Finding> finding)
       throws XMLStreamException {
-    line(2);
-    xml.writeStartElement("testcase");
-    attribute("classname", checklist.id() + "." + unit.id().replace('.', '_'));
-    attribute("name", criterion.id() + " " + criterion.title().in(language));
-    attribute("time", 0);
-    Optional<Place> place = finding.flatMap(Finding::place);
-    if (place.isPresent()) {
-      attribute("file", place.get().file());
-    }
-    if (place.isPresent() && place.get() instanceof Place.InText text) {
-      attribute("line", text.line());
-    }
+    xml.start(2, "testcase");
+    xml.attribute("classname", checklist.id() + "." + unit.id().replace('.', '_'));
+    xml.attribute("name", criterion.id() + " " + criterion.title().in(language));
+    xml.attribute("time", 0);
+    xml.place(finding.flatMap(Finding::place));
     outcome(unit.verdicts().getOrDefault(criterion.id(), Verdict.UNKNOWN), finding);
-    line(2);
-    xml.writeEndElement();
+    xml.end(2);
   }
 
   private void outcome(Verdict verdict, Optional<Finding> finding) throws XMLStreamException {
     if (finding.isPresent()) {
       gap(finding.get());
     } else if (verdict == Verdict.NOT_APPLICABLE) {
-      skipped("does not apply");
+      xml.skipped("does not apply");
     } else if (verdict == Verdict.UNKNOWN) {
-      skipped("not known: no usable answer");
+      xml.skipped("not known: no usable answer");
     }
   }
 
   private void gap(Finding finding) throws XMLStreamException {
     Gap gap = finding.gap();
     if (gap.isWaived()) {
-      skipped("waived " + gap.waiver().map(Finding::waiver).orElse(""));
+      xml.skipped("waived " + gap.waiver().map(Finding::waiver).orElse(""));
       return;
     }
-    line(3);
-    xml.writeStartElement("failure");
-    attribute("type", finding.kind());
-    attribute("message", finding.criterion().gapIn(language));
-    xml.writeCharacters(legal(text(finding)));
-    xml.writeEndElement();
+    xml.start(3, "failure");
+    xml.attribute("type", finding.kind());
+    xml.attribute("message", finding.criterion().gapIn(language));
+    xml.text(text(finding));
   }
 
   private String text(Finding finding) {
@@ -169,35 +130,5 @@ final class JUnitReport {
         .waiver()
         .ifPresent(waiver -> text.append("\nWaiver ").append(Finding.waiver(waiver)));
     return text.toString();
-  }
-
-  private void skipped(String why) throws XMLStreamException {
-    line(3);
-    xml.writeEmptyElement("skipped");
-    attribute("message", why);
-  }
-
-  private void attribute(String name, Object value) throws XMLStreamException {
-    xml.writeAttribute(name, legal(value.toString()));
-  }
-
-  private void line(int depth) throws XMLStreamException {
-    xml.writeCharacters("\n" + "  ".repeat(depth));
-  }
-
-  /** Without the characters that XML 1.0 cannot hold. */
-  static String legal(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().filter(JUnitReport::isLegal).forEach(out::appendCodePoint);
-    return out.toString();
-  }
-
-  private static boolean isLegal(int point) {
-    return point == '\t'
-        || point == '\n'
-        || point == '\r'
-        || (point >= 0x20 && point <= 0xD7FF)
-        || (point >= 0xE000 && point <= 0xFFFD)
-        || point >= 0x10000;
   }
 }

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pmaudit.checklist.Checklist;
 import org.pmaudit.problem.Note;
 import org.pmaudit.result.Audit;
 import org.pmaudit.result.Printed;
@@ -38,27 +39,41 @@ final class SarifReport {
 
   /** Writes UTF-8 and leaves the stream open. */
   static void write(Result result, String language, OutputStream out) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN.mappedFeature(), true);
-      DefaultPrettyPrinter layout = new DefaultPrettyPrinter();
-      layout.indentArraysWith(new DefaultIndenter("  ", "\n"));
-      layout.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-      json.setPrettyPrinter(layout);
+    try (JsonGenerator json = generator(out)) {
       new SarifReport(result, language, json).log();
       json.writeRaw('\n');
     }
   }
 
-  private void log() throws IOException {
+  /** Writes indented UTF-8, the same on every machine, and leaves the stream open. */
+  static JsonGenerator generator(OutputStream out) throws IOException {
+    JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN.mappedFeature(), true);
+    DefaultPrettyPrinter layout = new DefaultPrettyPrinter();
+    layout.indentArraysWith(new DefaultIndenter("  ", "\n"));
+    layout.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+    json.setPrettyPrinter(layout);
+    return json;
+  }
+
+  /** Begins a log of one run. */
+  static void begin(JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
     json.writeStringField("version", "2.1.0");
     json.writeArrayFieldStart("runs");
     json.writeStartObject();
-    SarifRules rules = new SarifRules(result, language, json);
+  }
+
+  private void log() throws IOException {
+    begin(json);
+    List<Checklist> checklists = result.audits().stream().map(Audit::checklist).toList();
+    SarifRules rules = new SarifRules(checklists, result.toolVersion(), language, json);
     rules.writeTool();
-    invocation();
+    invocations(
+        result.audits().stream().flatMap(audit -> audit.dataQuality().stream()).distinct().toList(),
+        json);
     json.writeStringField("language", language);
     json.writeArrayFieldStart("results");
     results(rules);
@@ -85,13 +100,11 @@ final class SarifReport {
   }
 
   /** Notes about the data; one about a file that several checklists read stands there once. */
-  private void invocation() throws IOException {
+  static void invocations(List<Note> notes, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("invocations");
     json.writeStartObject();
     json.writeBooleanField("executionSuccessful", true);
     json.writeArrayFieldStart("toolExecutionNotifications");
-    List<Note> notes =
-        result.audits().stream().flatMap(audit -> audit.dataQuality().stream()).distinct().toList();
     for (Note note : notes) {
       json.writeStartObject();
       json.writeStringField("level", "warning");

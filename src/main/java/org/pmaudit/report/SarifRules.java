@@ -11,19 +11,19 @@ import org.pmaudit.checklist.Checklist;
 import org.pmaudit.checklist.Criterion;
 import org.pmaudit.checklist.ProtectionArea;
 import org.pmaudit.checklist.Source;
-import org.pmaudit.result.Audit;
-import org.pmaudit.result.Result;
 
 /** Writes the tool and its rules: the criteria of all checklists. */
 final class SarifRules {
 
-  private final Result result;
+  private final List<Checklist> checklists;
+  private final String toolVersion;
   private final String language;
   private final JsonGenerator json;
   private final Map<String, Integer> indexes = new LinkedHashMap<>();
 
-  SarifRules(Result result, String language, JsonGenerator json) {
-    this.result = result;
+  SarifRules(List<Checklist> checklists, String toolVersion, String language, JsonGenerator json) {
+    this.checklists = List.copyOf(checklists);
+    this.toolVersion = toolVersion;
     this.language = language;
     this.json = json;
   }
@@ -37,12 +37,12 @@ final class SarifRules {
     json.writeObjectFieldStart("tool");
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "pmaudit");
-    json.writeStringField("version", result.toolVersion());
+    json.writeStringField("version", toolVersion);
     json.writeArrayFieldStart("rules");
-    for (Audit audit : result.audits()) {
-      for (Criterion criterion : audit.checklist().criteria()) {
+    for (Checklist checklist : checklists) {
+      for (Criterion criterion : checklist.criteria()) {
         if (indexes.putIfAbsent(criterion.id(), indexes.size()) == null) {
-          rule(audit.checklist(), criterion);
+          rule(checklist, criterion);
         }
       }
     }

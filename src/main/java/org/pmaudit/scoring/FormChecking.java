@@ -37,7 +37,7 @@ public final class FormChecking {
     FormChecking checking = new FormChecking(checklist);
     captions.forEach(checking::take);
     List<AskedCriterion> criteria = checklist.criteria().stream().map(checking::criterion).toList();
-    return new FormCheck(form, checklist, criteria, checking.notes);
+    return new FormCheck(form, checklist, criteria, checking.notes, List.of());
   }
 
   private void take(Caption caption) {

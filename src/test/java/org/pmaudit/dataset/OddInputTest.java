@@ -50,7 +50,7 @@ class OddInputTest {
     assertThat(problems(empty))
         .containsExactly(
             "empty: error: no data file in this folder\n"
-                + "  hint: data files end in .csv, .tsv, .xlsx, .xlsm, .xls or .zip");
+                + "  hint: data files end in .csv, .tsv, .xlsx, .xlsm, .xls, .docx or .zip");
   }
 
   @ParameterizedTest

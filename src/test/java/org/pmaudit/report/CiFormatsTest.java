@@ -166,7 +166,7 @@ class CiFormatsTest {
       for (UnitResult unit : audit.units()) {
         unit.gaps().stream()
             .filter(gap -> !gap.isWaived())
-            .forEach(gap -> expected.add(gap.criterion() + " of " + JUnitReport.legal(unit.id())));
+            .forEach(gap -> expected.add(gap.criterion() + " of " + JUnitXml.legal(unit.id())));
         waived += unit.gaps().stream().filter(Gap::isWaived).count();
         unknown += unit.unknown().size();
       }
@@ -462,7 +462,7 @@ class CiFormatsTest {
             one ->
                 one.get("ruleId").asText()
                     + " of "
-                    + JUnitReport.legal(one.at("/properties/unit").asText()))
+                    + JUnitXml.legal(one.at("/properties/unit").asText()))
         .toList();
   }
 
