@@ -23,6 +23,7 @@ public final class CompiledChecklist {
   private final NotApplicableAnswers notApplicable;
   private final List<DerivedSlot> derived;
   private final CompiledCriterion[] criteria;
+  private final FacetWeights weights;
   private final List<ProtectionArea> areas;
   private final RatingRules ratings;
 
@@ -34,6 +35,7 @@ public final class CompiledChecklist {
     this.derived = DerivationOrder.of(checklist, slots);
     this.criteria =
         new Compiler(checklist, asOf, slots).criteria().toArray(CompiledCriterion[]::new);
+    this.weights = new FacetWeights(criteria);
     this.areas =
         checklist.criteria().stream()
             .flatMap(criterion -> criterion.areas().stream())
@@ -93,6 +95,10 @@ public final class CompiledChecklist {
 
   CompiledCriterion criterion(int index) {
     return criteria[index];
+  }
+
+  FacetWeights weights() {
+    return weights;
   }
 
   /** The areas that a criterion is tagged with, in their order. */

@@ -7,10 +7,15 @@ import org.pmaudit.result.MeanSums;
 /** Adds up the scores of units in one facet. */
 final class FacetTally {
 
-  private final FractionSum score = new FractionSum();
-  private final FractionSum low = new FractionSum();
-  private final FractionSum rankedCoverage = new FractionSum();
-  private final FractionSum otherCoverage = new FractionSum();
+  private static final int LOW = 0;
+  private static final int RANKED_COVERAGE = 1;
+  private static final int OTHER_COVERAGE = 2;
+
+  private final FractionSums score = new FractionSums(1);
+
+  /** Those over the applicable weight. */
+  private final FractionSums shares = new FractionSums(3);
+
   private final HeadTally gaps = new HeadTally();
   private long scored;
   private long ranged;
@@ -29,16 +34,17 @@ final class FacetTally {
     if (unit.hasGap(facet)) {
       gaps.add(people);
     }
+    int row = shares.row(applicable);
     if (!ranked) {
-      otherCoverage.add(100L * judged, applicable);
+      shares.add(row, OTHER_COVERAGE, 100L * judged);
       return;
     }
     if (judged > 0) {
-      score.add(earned, judged);
+      score.add(score.row(judged), 0, earned);
       scored++;
     }
-    low.add(earned, applicable);
-    rankedCoverage.add(100L * judged, applicable);
+    shares.add(row, LOW, earned);
+    shares.add(row, RANKED_COVERAGE, 100L * judged);
     ranged++;
     judgedWeight += judged;
     applicableWeight += applicable;
@@ -46,9 +52,7 @@ final class FacetTally {
 
   void addAll(FacetTally other) {
     score.addAll(other.score);
-    low.addAll(other.low);
-    rankedCoverage.addAll(other.rankedCoverage);
-    otherCoverage.addAll(other.otherCoverage);
+    shares.addAll(other.shares);
     gaps.addAll(other.gaps);
     scored += other.scored;
     ranged += other.ranged;
@@ -59,16 +63,16 @@ final class FacetTally {
 
   /** The sum of upper ends follows from the others: high − low is 100 − coverage in each unit. */
   MeanSums sums() {
-    Fraction lows = low.total();
-    Fraction judgedShares = rankedCoverage.total();
+    Fraction lows = shares.total(LOW);
+    Fraction judgedShares = shares.total(RANKED_COVERAGE);
     Fraction highs = lows.plus(Fraction.of(ranged, 1).times(100)).minus(judgedShares);
     return new MeanSums(
-        score.total(),
+        score.total(0),
         scored,
         lows,
         highs,
         ranged,
-        judgedShares.plus(otherCoverage.total()),
+        judgedShares.plus(shares.total(OTHER_COVERAGE)),
         covered,
         judgedWeight,
         applicableWeight);

@@ -5,11 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.pmaudit.checklist.Rating;
 import org.pmaudit.mapping.Answers;
 import org.pmaudit.result.AdminLevel;
-import org.pmaudit.result.CriterionSummary;
 import org.pmaudit.result.Headcount;
 import org.pmaudit.result.MeanSums;
 import org.pmaudit.result.Summary;
@@ -24,21 +22,20 @@ final class SummaryBuilder {
   private final CompiledChecklist compiled;
   private final UnitTally units;
   private final HeadTally[] ratings = new HeadTally[Rating.values().length];
-  private final CriterionTally[] criteria;
+  private final CriteriaTally criteria;
   private final Optional<AdminLevel> by;
   private final Optional<AdminTally> groups;
-  private final FractionSum weighted = new FractionSum();
+  private final FractionSums weighted = new FractionSums(1);
   private long weightedPeople;
   private long judged;
 
   SummaryBuilder(CompiledChecklist compiled, Optional<AdminLevel> by) {
     this.compiled = compiled;
     this.units = new UnitTally(compiled.areas());
-    this.criteria = new CriterionTally[compiled.size()];
+    this.criteria = new CriteriaTally(compiled);
     this.by = by;
     this.groups = by.map(level -> new AdminTally(compiled, level));
     Arrays.setAll(ratings, rating -> new HeadTally());
-    Arrays.setAll(criteria, criterion -> new CriterionTally());
   }
 
   void add(UnitScore unit, Answers answers, UnitPeople people) {
@@ -47,11 +44,10 @@ final class SummaryBuilder {
     ratings[rating.ordinal()].add(people);
     judged += unit.judged(Facets.WHOLE) > 0 ? 1 : 0;
     units.add(unit, ranked, people);
-    for (int i = 0; i < criteria.length; i++) {
-      criteria[i].add(unit, i, ranked, people);
-    }
+    criteria.add(unit, ranked, people);
     if (ranked && people.counts() && people.isKnown()) {
-      weighted.add(unit.earned(Facets.WHOLE), unit.judged(Facets.WHOLE), people.number());
+      int row = weighted.row(unit.judged(Facets.WHOLE));
+      weighted.add(row, 0, unit.earned(Facets.WHOLE), people.number());
       weightedPeople += people.number();
     }
     if (groups.isPresent()) {
@@ -67,9 +63,7 @@ final class SummaryBuilder {
     for (int i = 0; i < ratings.length; i++) {
       ratings[i].addAll(other.ratings[i]);
     }
-    for (int i = 0; i < criteria.length; i++) {
-      criteria[i].addAll(other.criteria[i]);
-    }
+    criteria.addAll(other.criteria);
     groups.ifPresent(ours -> other.groups.ifPresent(ours::addAll));
   }
 
@@ -86,7 +80,7 @@ final class SummaryBuilder {
         judged,
         units.ranked(),
         sums,
-        new WeightedSums(weighted.total(), weightedPeople),
+        new WeightedSums(weighted.total(0), weightedPeople),
         sums.means().score().map(compiled.checklist().bands()::of),
         units.critical(),
         all.people(),
@@ -96,7 +90,7 @@ final class SummaryBuilder {
         units.areas(),
         by,
         groups.map(AdminTally::summaries).orElse(List.of()),
-        criteria());
+        criteria.summaries(units.ranked()));
   }
 
   private Map<Rating, Headcount> ratings() {
@@ -105,15 +99,5 @@ final class SummaryBuilder {
       counts.put(rating, ratings[rating.ordinal()].total());
     }
     return counts;
-  }
-
-  private List<CriterionSummary> criteria() {
-    return IntStream.range(0, criteria.length)
-        .mapToObj(i -> criteria[i].summary(id(i), units.ranked()))
-        .toList();
-  }
-
-  private String id(int criterion) {
-    return compiled.criterion(criterion).criterion().id();
   }
 }

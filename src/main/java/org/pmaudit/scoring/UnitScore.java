@@ -1,6 +1,5 @@
 package org.pmaudit.scoring;
 
-import java.util.Arrays;
 import org.pmaudit.checklist.Rating;
 import org.pmaudit.checklist.Verdict;
 import org.pmaudit.mapping.Answers;
@@ -12,80 +11,102 @@ import org.pmaudit.mapping.Answers;
 final class UnitScore {
 
   private final CompiledChecklist compiled;
+  private final FacetWeights weights;
   private final int[] outcomes;
-  private final int[] weights;
-  private final int[][] facets;
-  private final boolean[] critical;
+
+  /** The criteria that apply, that could be judged, and of these those with all or half credit. */
+  private final long[] applying;
+
+  private final long[] known;
+  private final long[] full;
+  private final long[] half;
+
+  /** Those with any other credit, and how many they are. */
+  private final int[] others;
+
+  private int otherCount;
+  private final long[] gaps;
+  private final long[] notMet;
 
   /** Σ_A w, Σ_K w and, in hundredths, Σ_K w·c; by facet. */
   private final int[] applicable = new int[Facets.COUNT];
 
   private final int[] judged = new int[Facets.COUNT];
   private final int[] earned = new int[Facets.COUNT];
-  private final int[] gaps = new int[Facets.COUNT];
-  private int criticalGaps;
-  private int criticalUnknowns;
 
   UnitScore(CompiledChecklist compiled) {
-    int size = compiled.size();
+    int words = CriterionBits.words(compiled.size());
     this.compiled = compiled;
-    this.outcomes = new int[size];
-    this.weights = new int[size];
-    this.facets = new int[size][];
-    this.critical = new boolean[size];
-    for (int i = 0; i < size; i++) {
-      CompiledCriterion criterion = compiled.criterion(i);
-      weights[i] = criterion.criterion().weight();
-      critical[i] = criterion.criterion().critical();
-      facets[i] = criterion.facets().stream().mapToInt(Integer::intValue).toArray();
-    }
+    this.weights = compiled.weights();
+    this.outcomes = new int[compiled.size()];
+    this.applying = new long[words];
+    this.known = new long[words];
+    this.full = new long[words];
+    this.half = new long[words];
+    this.gaps = new long[words];
+    this.notMet = new long[words];
+    this.others = new int[compiled.size()];
   }
 
   /** Judges a unit by its completed answers. */
   void judge(Answers answers) {
-    clear();
     for (int i = 0; i < outcomes.length; i++) {
-      add(i, compiled.criterion(i).outcome(answers));
+      outcomes[i] = compiled.criterion(i).outcome(answers);
     }
+    addUp();
   }
 
   /** Takes outcomes over that were judged before. */
   void restore(short[] judgedBefore) {
-    clear();
     for (int i = 0; i < outcomes.length; i++) {
-      add(i, judgedBefore[i]);
+      outcomes[i] = judgedBefore[i];
+    }
+    addUp();
+  }
+
+  private void addUp() {
+    otherCount = 0;
+    for (int word = 0; word < applying.length; word++) {
+      sort(word, Math.min(outcomes.length, (word + 1) * Long.SIZE));
+    }
+    for (int facet : weights.used()) {
+      applicable[facet] = weights.sum(facet, applying);
+      judged[facet] = weights.sum(facet, known);
+      earned[facet] = 100 * weights.sum(facet, full) + 50 * weights.sum(facet, half);
+    }
+    for (int i = 0; i < otherCount; i++) {
+      int credit = weights.weight(others[i]) * Outcome.credit(outcomes[others[i]]);
+      for (int facet : weights.of(others[i])) {
+        earned[facet] += credit;
+      }
     }
   }
 
-  private void clear() {
-    Arrays.fill(applicable, 0);
-    Arrays.fill(judged, 0);
-    Arrays.fill(earned, 0);
-    Arrays.fill(gaps, 0);
-    criticalGaps = 0;
-    criticalUnknowns = 0;
-  }
-
-  private void add(int criterion, int outcome) {
-    outcomes[criterion] = outcome;
-    Verdict verdict = Outcome.verdict(outcome);
-    if (verdict == Verdict.NOT_APPLICABLE) {
-      return;
+  /** Puts the criteria of a word into the sets, without a jump that no processor could foresee. */
+  private void sort(int word, int end) {
+    long applies = 0;
+    long judgeable = 0;
+    long whole = 0;
+    long halves = 0;
+    long gap = 0;
+    long failed = 0;
+    for (int i = word * Long.SIZE; i < end; i++) {
+      long traits = Outcome.traits(outcomes[i]);
+      applies |= (traits & 1) << i;
+      judgeable |= (traits >> Outcome.KNOWN & 1) << i;
+      whole |= (traits >> Outcome.FULL & 1) << i;
+      halves |= (traits >> Outcome.HALF & 1) << i;
+      gap |= (traits >> Outcome.GAP & 1) << i;
+      failed |= (traits >> Outcome.NOT_MET & 1) << i;
+      others[otherCount] = i;
+      otherCount += (int) (traits >> Outcome.OTHER & 1);
     }
-    int weight = weights[criterion];
-    int known = verdict == Verdict.UNKNOWN ? 0 : weight;
-    int credit = known * Outcome.credit(outcome);
-    int gap = verdict.isGap() ? 1 : 0;
-    for (int facet : facets[criterion]) {
-      applicable[facet] += weight;
-      judged[facet] += known;
-      earned[facet] += credit;
-      gaps[facet] += gap;
-    }
-    if (critical[criterion]) {
-      criticalGaps += verdict == Verdict.NOT_MET ? 1 : 0;
-      criticalUnknowns += verdict == Verdict.UNKNOWN ? 1 : 0;
-    }
+    applying[word] = applies;
+    known[word] = judgeable;
+    full[word] = whole;
+    half[word] = halves;
+    gaps[word] = gap;
+    notMet[word] = failed;
   }
 
   CompiledChecklist compiled() {
@@ -101,20 +122,25 @@ final class UnitScore {
   }
 
   int weight(int criterion) {
-    return weights[criterion];
+    return weights.weight(criterion);
   }
 
   boolean isCriticalGap(int criterion) {
-    return critical[criterion] && verdict(criterion) == Verdict.NOT_MET;
+    return weights.isCritical(criterion) && verdict(criterion) == Verdict.NOT_MET;
   }
 
   boolean isCriticalUnknown(int criterion) {
-    return critical[criterion] && verdict(criterion) == Verdict.UNKNOWN;
+    return weights.isCritical(criterion) && verdict(criterion) == Verdict.UNKNOWN;
+  }
+
+  /** The gaps among the criteria as bits, {@value Long#SIZE} to a word. */
+  long gaps(int word) {
+    return gaps[word];
   }
 
   /** w·(1−c) of a criterion, in hundredths: over Σ_K w the points to gain. */
   int missing(int criterion) {
-    return weights[criterion] * (100 - Outcome.credit(outcomes[criterion]));
+    return weights.weight(criterion) * (100 - Outcome.credit(outcomes[criterion]));
   }
 
   int applicable(int facet) {
@@ -131,15 +157,20 @@ final class UnitScore {
   }
 
   boolean hasGap(int facet) {
-    return gaps[facet] > 0;
+    return weights.hasAny(facet, gaps);
   }
 
   boolean hasCriticalGap() {
-    return criticalGaps > 0;
+    return weights.hasCritical(notMet);
   }
 
   boolean hasCriticalUnknown() {
-    return criticalUnknowns > 0;
+    for (int word = 0; word < applying.length; word++) {
+      if ((weights.critical(word) & applying[word] & ~known[word]) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Rating rating() {

@@ -48,26 +48,29 @@ class ExactTest {
   @RepeatedTest(20)
   void sumsOfPartsAreTheSumOfAll(RepetitionInfo info) {
     Random random = new Random(100 + info.getCurrentRepetition());
-    FractionSum left = new FractionSum();
-    FractionSum right = new FractionSum();
-    Fraction plain = Fraction.ZERO;
+    FractionSums left = new FractionSums(3);
+    FractionSums right = new FractionSums(3);
+    Fraction[] plain = {Fraction.ZERO, Fraction.ZERO, Fraction.ZERO};
     for (int i = 0; i < 500; i++) {
       long numerator = number(random);
       int denominator = 1 + random.nextInt(200);
       long factor = positive(random);
       boolean weighted = random.nextBoolean();
-      FractionSum part = random.nextBoolean() ? left : right;
+      int sum = random.nextInt(plain.length);
+      FractionSums part = random.nextBoolean() ? left : right;
       if (weighted) {
-        part.add(numerator, denominator, factor);
-        plain = plain.plus(Fraction.of(numerator, denominator).times(factor));
+        part.add(part.row(denominator), sum, numerator, factor);
+        plain[sum] = plain[sum].plus(Fraction.of(numerator, denominator).times(factor));
       } else {
-        part.add(numerator, denominator);
-        plain = plain.plus(Fraction.of(numerator, denominator));
+        part.add(part.row(denominator), sum, numerator);
+        plain[sum] = plain[sum].plus(Fraction.of(numerator, denominator));
       }
     }
     left.addAll(right);
 
-    assertThat(left.total()).isEqualTo(plain);
+    for (int sum = 0; sum < plain.length; sum++) {
+      assertThat(left.total(sum)).isEqualTo(plain[sum]);
+    }
     assertThat(left.distinct()).isLessThanOrEqualTo(200);
   }
 
