@@ -90,8 +90,8 @@ final class FilledForm implements Table {
   private void add(FormAnswer answer) {
     List<String> called = new ArrayList<>(List.of(answer.label()));
     called.addAll(answer.question().ids());
-    columns.add(
-        new Column(columns.size(), answer.label(), called, Optional.empty(), answer.asked()));
+    String words = answer.question().words();
+    columns.add(new Column(columns.size(), words, called, Optional.empty(), answer.asked()));
     answers.add(answer);
   }
 

@@ -20,10 +20,11 @@ public final class FormNames {
   /**
    * What a text asks for.
    *
+   * @param words the question without its number, and without ids put to it
    * @param ids of indicators; several where checklists call different ones the same
    * @param direct whether it names them, rather than a criterion that is judged from one
    */
-  public record Question(List<String> ids, boolean direct) {
+  public record Question(String words, List<String> ids, boolean direct) {
     public Question {
       ids = List.copyOf(ids);
     }

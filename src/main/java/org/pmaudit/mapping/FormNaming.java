@@ -52,7 +52,15 @@ public final class FormNaming {
     Set<String> ids = direct.isEmpty() ? judged : direct;
     return ids.isEmpty()
         ? Optional.empty()
-        : Optional.of(new FormNames.Question(List.copyOf(ids), !direct.isEmpty()));
+        : Optional.of(new FormNames.Question(words(text), List.copyOf(ids), !direct.isEmpty()));
+  }
+
+  private String words(String text) {
+    String words = text;
+    for (QuestionNames each : names.values()) {
+      words = each.words(words);
+    }
+    return words;
   }
 
   private static void add(

@@ -77,6 +77,16 @@ public final class QuestionNames {
         .toList();
   }
 
+  /** The words of a question without its number and the ids it carries; all where none are left. */
+  public String words(String text) {
+    String words = NUMBERING.matcher(text).replaceFirst("");
+    for (MatchResult id : idsIn(words)) {
+      words = words.replace(id.group(), " ");
+    }
+    words = words.replaceAll("[\\[({]\\s*[\\])}]", " ").strip();
+    return Folding.fold(words).isEmpty() ? text : words;
+  }
+
   /** The targets whose ids stand in a text, where there are several, so that it asks for none. */
   public Set<String> severalIn(String text) {
     boolean named = text.length() > LONGEST_WITH_ID || of(text).isPresent();

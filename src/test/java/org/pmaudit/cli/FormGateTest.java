@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -287,5 +288,52 @@ class FormGateTest {
       }
     }
     return answers;
+  }
+
+  @Test
+  void whatIsAskedOfAPersonIsNeverShownThoughItCarriesAnId() throws IOException {
+    Path file =
+        new ProposalTemplate()
+            .ask("1.1 Name of focal point [project_name]", "Jane Doe")
+            .ask("1.2 Phone of focal point", "+235 66 12 34 56")
+            .ask("1.3 E-mail of focal point [site_opened]", "jane@acme.example")
+            .ask("referral_pathway_planned", "Jane Doe")
+            .csv(folder.resolve("personal.csv"));
+    for (String command : List.of("score", "check", "check --form")) {
+      List<String> words = new ArrayList<>(List.of(command.split(" ")));
+      words.addAll(List.of(file.toString(), "-c", "cccm-design"));
+      CommandLineRun run = CommandLineRun.of(words.toArray(String[]::new));
+      assertThat(run.out() + run.err()).as(command).doesNotContain("Jane", "jane", "66 12");
+    }
+  }
+
+  @Test
+  void aQuestionWithTheIdsOfTwoThingsAsksForNeitherAndThatIsSaid() throws IOException {
+    Path file =
+        new ProposalTemplate()
+            .ask("Is it safe? [siting_checks] [uasc_plan]")
+            .ask("CCCM-D-01 Who faces which danger? [protection_risk_analysis]")
+            .csv(folder.resolve("two.csv"));
+    CommandLineRun run =
+        CommandLineRun.of("check", "--form", file.toString(), "-c", "cccm-design", "--json");
+    assertThat(run.err())
+        .startsWith(
+            file
+                + ":2:1: note: this has the ids `siting_checks`, `uasc_plan`, so it asks for none"
+                + " of them\n");
+    assertThat(json(run.out()).at("/forms/0/asked").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void anArabicFormIsScored() throws IOException {
+    Path file =
+        new ProposalTemplate()
+            .ask("٣-٢ أ) " + checklist("cccm-design").indicator("project_id").ask("ar"), "P٧")
+            .ask(checklist("cccm-design").indicator("referral_pathway_planned").ask("ar"), "نعم")
+            .ask("حجم السكان [design_population]", "١٢٠٠")
+            .docxWithTables(folder.resolve("ar.docx"));
+    JsonNode unit = unit(file, "cccm-design");
+    assertThat(unit.at("/answers/referral_pathway_planned").asText()).isEqualTo("yes");
+    assertThat(unit.at("/answers/design_population").asText()).isEqualTo("1200");
   }
 }

@@ -33,6 +33,6 @@ final class KnownQuestions {
   private static Optional<FormNames.Question> question(String text) {
     String folded = Folding.fold(text);
     return Optional.ofNullable(IDS.get(folded))
-        .map(id -> new FormNames.Question(List.of(id), !CRITERIA.contains(folded)));
+        .map(id -> new FormNames.Question(text, List.of(id), !CRITERIA.contains(folded)));
   }
 }
