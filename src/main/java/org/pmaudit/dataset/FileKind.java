@@ -65,7 +65,9 @@ enum FileKind {
     try (XlsxPackage parts = XlsxPackage.open(source)) {
       if (parts.part("mimetype").isPresent() && parts.part("content.xml").isPresent()) {
         throw ReadFailure.of(
-            source, "this is an OpenDocument file", "save it as .xlsx and give that");
+            source,
+            "this is an OpenDocument file",
+            "save it as .xlsx, or a text as .docx, and give that");
       }
       if (parts.part("word/document.xml").isPresent()) {
         return DOCX;

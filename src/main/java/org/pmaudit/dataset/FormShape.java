@@ -77,7 +77,7 @@ record FormShape(long headerRow, int question, OptionalInt answer, int asked) {
 
   /** Whether it is a form by itself; one question makes a page of one, if other pages have more. */
   boolean isSure() {
-    return asked > 1;
+    return asked > 1 || answer.isPresent();
   }
 
   List<Long> headerRows() {

@@ -25,12 +25,22 @@ public record PersonalColumns(List<PersonalColumn> all) {
     List<PersonalColumn> found = new ArrayList<>();
     for (Column column : table.columns()) {
       int index = column.index();
+      if (holdsTheFilesName(table, column)) {
+        continue;
+      }
       rules
           .judge(column.tag(), headers.get(index), samples.get(index))
           .map(each -> personal(column, each, ofPersons))
           .ifPresent(found::add);
     }
     return new PersonalColumns(found);
+  }
+
+  /** What stands for the unit of a form that does not say which it is about. */
+  private static boolean holdsTheFilesName(Table table, Column column) {
+    return column.header().isEmpty()
+        && table.unitColumn().isPresent()
+        && table.unitColumn().getAsInt() == column.index();
   }
 
   public Optional<PersonalColumn> at(int column) {

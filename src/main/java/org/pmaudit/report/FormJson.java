@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.pmaudit.checklist.Fraction;
 import org.pmaudit.checklist.Indicator;
@@ -97,11 +98,17 @@ final class FormJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeArrayFieldStart("missing");
-    for (Indicator missing : one.missing()) {
-      json.writeString(missing.id());
+    ids("missing", one.missing(), json);
+    ids("undecided", one.undecided(), json);
+    json.writeEndObject();
+  }
+
+  private static void ids(String name, List<Indicator> indicators, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Indicator one : indicators) {
+      json.writeString(one.id());
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 }

@@ -72,7 +72,11 @@ public final class FormText {
                 one.extent().words(),
                 one.criterion().title().in(language)));
     one.asked().forEach(asked -> text.append("      at " + place(asked) + "\n"));
-    one.missing().forEach(missing -> text.append("      ask: " + ask(missing, language) + "\n"));
+    one.missing().forEach(each -> text.append("      ask: " + ask(each, language) + "\n"));
+    one.undecided()
+        .forEach(
+            each ->
+                text.append("      ask too, whether it applies: " + ask(each, language) + "\n"));
     return text.toString();
   }
 

@@ -12,9 +12,15 @@ import org.pmaudit.problem.Place;
  *
  * @param asked where, in the order of the indicators it needs
  * @param missing the indicators that nothing asks for
+ * @param undecided those that nothing asks for and that tell whether it applies: without them a
+ *     criterion that is asked for stays unknown
  */
 public record AskedCriterion(
-    Criterion criterion, Extent extent, List<Asked> asked, List<Indicator> missing) {
+    Criterion criterion,
+    Extent extent,
+    List<Asked> asked,
+    List<Indicator> missing,
+    List<Indicator> undecided) {
 
   /** How much of a criterion is asked for. */
   public enum Extent {
@@ -52,6 +58,7 @@ public record AskedCriterion(
   public AskedCriterion {
     asked = List.copyOf(asked);
     missing = List.copyOf(missing);
+    undecided = List.copyOf(undecided);
   }
 
   public boolean isWhole() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pmaudit.checklist.Checklist;
+import org.pmaudit.checklist.Condition;
 import org.pmaudit.checklist.Criterion;
 import org.pmaudit.checklist.Derivation;
 import org.pmaudit.checklist.Indicator;
@@ -74,11 +75,29 @@ public final class FormChecking {
     of(criterion.id()).ifPresent(places::add);
     needed.forEach(id -> add(id, places));
     boolean whole = of(criterion.id()).isPresent() || canBeMet(criterion.measure());
-    List<Indicator> missing =
-        whole
-            ? List.of()
-            : needed.stream().filter(id -> !isAsked(id)).map(checklist::indicator).toList();
-    return new AskedCriterion(criterion, extent(whole, places), places, missing);
+    Set<String> deciding = new LinkedHashSet<>();
+    criterion.applies().ifPresent(condition -> add(condition, deciding));
+    return new AskedCriterion(
+        criterion,
+        extent(whole, places),
+        places,
+        whole ? List.of() : notAsked(needed),
+        places.isEmpty() ? List.of() : notAsked(deciding));
+  }
+
+  private List<Indicator> notAsked(Set<String> ids) {
+    return ids.stream().filter(id -> !isAsked(id)).map(checklist::indicator).toList();
+  }
+
+  /** Adds the indicators that a condition looks at. */
+  private static void add(Condition condition, Set<String> into) {
+    if (condition instanceof Condition.Holds holds) {
+      into.add(holds.indicator());
+    } else if (condition instanceof Condition.AllOf all) {
+      all.conditions().forEach(one -> add(one, into));
+    } else if (condition instanceof Condition.AnyOf any) {
+      any.conditions().forEach(one -> add(one, into));
+    }
   }
 
   private Optional<Asked> of(String id) {

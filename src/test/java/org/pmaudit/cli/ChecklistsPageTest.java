@@ -9,10 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,14 +22,6 @@ class ChecklistsPageTest {
 
   private static final Path PAGE = Path.of("docs/checklists.md");
 
-  /** A block of code: its language, the file it is the content of, and its text. */
-  private static final Pattern BLOCK =
-      Pattern.compile("(?m)^```(\\w+) ?(\\S*)\\n((?:(?!```).*\\n)*)```$");
-
-  /** A command, the code it ends with where that is not 0, and what is shown below it. */
-  private static final Pattern COMMAND =
-      Pattern.compile("(?m)^\\$ \\./pmaudit (.*?)(?:  # exit (\\d+))?\\n((?:(?!\\$ ).*\\n)*)");
-
   private static final Path SCHEMA =
       Path.of("src/main/resources/org/pmaudit/checklist/checklist.schema.json");
 
@@ -42,52 +30,14 @@ class ChecklistsPageTest {
   @Test
   void whoFollowsThePageSeesWhatItShows() throws IOException {
     Files.createDirectory(folder.resolve("edu"));
-    StringBuilder page = new StringBuilder();
-    Matcher block = BLOCK.matcher(Files.readString(PAGE));
-    while (block.find()) {
-      block.appendReplacement(page, Matcher.quoteReplacement(followed(block)));
-    }
-    Golden.holds(PAGE, block.appendTail(page).toString());
-  }
-
-  /** The block as it should stand in the page. */
-  private String followed(MatchResult block) throws IOException {
-    if (block.group(1).equals("console")) {
-      Matcher commands = COMMAND.matcher(block.group(3));
-      return "```console\n" + commands.replaceAll(this::typed) + "```";
-    }
-    Files.writeString(folder.resolve(block.group(2)), block.group(3));
-    return block.group();
-  }
-
-  private String typed(MatchResult command) {
-    Stream<String> words =
-        Stream.of(command.group(1).split(" ", -1))
-            .map(word -> word.startsWith("edu/") ? folder.resolve(word).toString() : word);
-    CommandLineRun run = CommandLineRun.of(words.toArray(String[]::new));
-    String code = command.group(2) == null ? "0" : command.group(2);
-    assertThat(run.code()).as(run.err()).isEqualTo(Integer.parseInt(code));
-    String said = (run.out() + run.err()).replace(folder + "/", "").stripTrailing() + "\n";
-    String shown = command.group(3);
-    String line = command.group().substring(0, command.group().length() - shown.length());
-    return Matcher.quoteReplacement(line + (tells(shown, said) ? shown : said));
-  }
-
-  /** Lines may break elsewhere: the folder of the test has a longer name. */
-  private static boolean tells(String shown, String said) {
-    String pattern = Pattern.quote(spaced(shown)).replace(" … ", " \\E.*\\Q ");
-    return !shown.isEmpty() && spaced(said).matches(pattern);
-  }
-
-  private static String spaced(String text) {
-    return " " + text.strip().replaceAll("\\s+", " ") + " ";
+    new FollowedPage(folder, word -> word.startsWith("edu/")).holds(PAGE);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"criterion", "indicator", "source", "citation", "at_least", "tests", "caps"})
   void everyWordOfTheSchemaIsExplained(String definition) throws IOException {
-    String page = BLOCK.matcher(Files.readString(PAGE)).replaceAll("");
+    String page = FollowedPage.BLOCK.matcher(Files.readString(PAGE)).replaceAll("");
     assertThat(words(new ObjectMapper().readTree(SCHEMA.toFile()).at("/$defs/" + definition)))
         .isNotEmpty()
         .allSatisfy(word -> assertThat(page).contains("`" + word));
