@@ -25,7 +25,7 @@ final class AreasText {
     out.append("\n  ").append(words.text("areas.ask")).append('\n');
     areas.stream().limit(SHOWN).forEach(area -> out.append(line(area)));
     if (areas.size() > SHOWN) {
-      out.append("  (").append(words.text("areas.more", areas.size() - SHOWN)).append(") ");
+      out.append("  (").append(words.count("areas.more", areas.size() - SHOWN)).append(") ");
     } else {
       out.append("  ");
     }
@@ -38,10 +38,8 @@ final class AreasText {
     return Wrapped.hanging(
         2,
         6,
-        "%s (%s): %s"
-            .formatted(
-                area.title().text(),
-                words.down(area.scores().scores().score()),
-                String.join(", ", area.contacts())));
+        words.labelled(
+            "%s (%s)".formatted(area.title().text(), words.down(area.scores().scores().score())),
+            String.join(", ", area.contacts())));
   }
 }

@@ -57,7 +57,8 @@ public enum ComparisonFormat {
       throws IOException {
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     switch (this) {
-      case TEXT -> text.write(new ComparisonText(options).of(comparison));
+      case TEXT ->
+          text.write(TerminalText.of(new ComparisonText(options).of(comparison), options.ink()));
       case HTML -> ComparisonHtml.write(comparison, options.words(), out);
       case XLSX -> ComparisonXlsx.write(comparison, options.words(), out);
       case DOCX -> ComparisonDocx.write(comparison, options.words(), out);

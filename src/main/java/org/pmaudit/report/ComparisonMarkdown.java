@@ -7,7 +7,6 @@ import org.pmaudit.compare.AuditComparison;
 import org.pmaudit.compare.Comparison;
 import org.pmaudit.compare.CriterionChange;
 import org.pmaudit.compare.GapChange.Kind;
-import org.pmaudit.compare.Incomparable;
 import org.pmaudit.compare.UnitChange;
 import org.pmaudit.report.view.ChangeWords;
 import org.pmaudit.report.view.Moved;
@@ -45,7 +44,7 @@ final class ComparisonMarkdown {
 
   private void head(Comparison comparison, AuditComparison audit) {
     line("## " + text(changes.checklist(audit)), "");
-    line(text(changes.sides(comparison) + ": " + changes.units(audit)) + ".", "");
+    line(text(words.labelled(changes.sides(comparison), changes.units(audit))) + ".", "");
     line("**" + text(changes.mean(audit)) + ".** " + text(changes.cause(audit)) + ".", "");
     line(text(words.text("compare.gaps", changes.counts(audit))) + ".", "");
   }
@@ -80,7 +79,9 @@ final class ComparisonMarkdown {
 
   private void folded(AuditComparison audit) {
     Moved.of(audit, changes).forEach(this::units);
-    list("compare.apart", audit.incomparable().stream().map(this::incomparable).toList());
+    list(
+        "compare.apart",
+        audit.incomparable().stream().map(one -> text(changes.apart(one))).toList());
     list("compare.went", audit.onlyBefore().stream().map(ComparisonMarkdown::label).toList());
     list("compare.came", audit.onlyAfter().stream().map(ComparisonMarkdown::label).toList());
   }
@@ -119,10 +120,6 @@ final class ComparisonMarkdown {
       line("", words.text("compare.more", size - ROWS));
     }
     line("", "</details>", "");
-  }
-
-  private String incomparable(Incomparable one) {
-    return text("%s %s: %s".formatted(one.unit(), one.criterion(), changes.why(one.why())));
   }
 
   private static String label(UnitResult unit) {

@@ -49,7 +49,7 @@ final class ComparisonText {
 
   private void head(Comparison comparison, AuditComparison audit) {
     line(ink.bold(changes.checklist(audit)));
-    line("  %s: %s\n".formatted(changes.sides(comparison), changes.units(audit)));
+    line("  " + words.labelled(changes.sides(comparison), changes.units(audit)) + "\n");
     line("  %s   %s".formatted(ink.bold(changes.mean(audit)), changes.cause(audit)));
     line("  " + words.text("compare.gaps", changes.counts(audit)));
   }
@@ -105,7 +105,7 @@ final class ComparisonText {
       line("\n  " + words.text("compare.apart", audit.incomparable().size()));
       audit.incomparable().stream()
           .limit(UNITS_SHOWN)
-          .map(one -> one.unit() + " " + one.criterion() + ": " + changes.why(one.why()))
+          .map(one -> changes.apart(one))
           .forEach(one -> line("    " + one));
       more(audit.incomparable().size());
     }

@@ -63,12 +63,12 @@ final class DataText {
     part(parts, merged, "text.merged");
     part(parts, grouped, "text.grouped");
     part(parts, filtered, "text.filtered");
-    out.append("  ").append(words.text("text.data", String.join(", ", parts))).append('\n');
+    out.append("  ").append(words.text("text.data", words.joined(parts))).append('\n');
   }
 
   private void part(List<String> parts, long count, String key) {
     if (count > 0) {
-      parts.add(words.text(key, count));
+      parts.add(words.count(key, count));
     }
   }
 
@@ -79,7 +79,7 @@ final class DataText {
     if (place.length() > PLACE) {
       place = place.substring(file.lastIndexOf('/') + 1);
     }
-    String more = kind.more() > 0 ? " (+ " + words.text("rely.more", kind.more()) + ")" : "";
+    String more = kind.more() > 0 ? " (+ " + words.count("rely.more", kind.more()) + ")" : "";
     String gap = place.length() > PLACE ? "\n" + INDENT + "  " : " ";
     int left = LINE - more.length() - (place.length() > PLACE ? 0 : place.length());
     return place + ":" + gap + Shortened.to(left, kind.first().message()) + more;

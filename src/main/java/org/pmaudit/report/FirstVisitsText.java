@@ -37,7 +37,7 @@ record FirstVisitsText(Words words) {
   private String line(UnitResult unit) {
     String at = "%s (%s)".formatted(TextReport.label(unit), words.down(unit.scores().score()));
     if (unit.wayUpBlocked()) {
-      return at + ": " + words.text("way.blocked");
+      return words.labelled(at, words.text("way.blocked"));
     }
     return WayUp.of(unit, words).map(way -> at + " → " + way.inShort()).orElse(at);
   }

@@ -75,8 +75,8 @@ final class TextReport {
     if (summary.peopleUnknown() > 0) {
       people += words.text("text.people_unknown", summary.peopleUnknown());
     }
-    return "%s: %s, %s"
-        .formatted(files, words.units(audit.checklist().unit(), summary.units()), people);
+    String units = words.units(audit.checklist().unit(), summary.units());
+    return words.labelled(words.isolated(files), words.joined(List.of(units, people)));
   }
 
   private void several(Audit audit) {
@@ -175,6 +175,7 @@ final class TextReport {
   }
 
   static String label(UnitResult unit) {
-    return unit.name().map(name -> unit.id() + " " + name).orElse(unit.id());
+    String label = unit.name().map(name -> unit.id() + " " + name).orElse(unit.id());
+    return label.replaceAll("\\R", " ");
   }
 }

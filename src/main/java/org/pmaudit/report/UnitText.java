@@ -4,7 +4,6 @@ import java.util.List;
 import org.pmaudit.checklist.Rating;
 import org.pmaudit.report.view.AskCard;
 import org.pmaudit.report.view.Cards;
-import org.pmaudit.report.view.Found;
 import org.pmaudit.report.view.GapCard;
 import org.pmaudit.report.view.WayUp;
 import org.pmaudit.report.words.Symbols;
@@ -13,12 +12,14 @@ import org.pmaudit.result.Audit;
 import org.pmaudit.result.NullReason;
 import org.pmaudit.result.Step;
 import org.pmaudit.result.UnitResult;
+import org.pmaudit.text.Wrapped;
 
 /** One unit on a terminal: what is missing, what to do, and the shortest way up. */
 final class UnitText {
 
   private static final int GAPS_SHOWN = 8;
   private static final int QUESTIONS_SHOWN = 5;
+  private static final int DETAIL = 6;
 
   private final Ink ink;
   private final Words words;
@@ -75,36 +76,34 @@ final class UnitText {
   private void gap(GapCard card) {
     String sign =
         card.gap().critical() ? ink.critical(Symbols.CRITICAL) : Symbols.of(card.gap().verdict());
-    out.append(
-        "\n  %s %s %s  %s\n"
-            .formatted(sign, card.criterion().id(), card.criterion().title(), card.points()));
-    card.found().forEach(found -> line("card.found", found(found)));
-    line("card.do", card.criterion().markedTodo());
-    card.waiver().ifPresent(waiver -> out.append("      ").append(waiver).append('\n'));
+    String title = card.criterion().id() + " " + card.criterion().title();
+    out.append('\n');
+    out.append(Wrapped.hanging(2, 4, "%s %s (%s)".formatted(sign, title, card.points())));
+    card.found().forEach(found -> told("card.found", found.saidWithPlace(words)));
+    told("card.do", card.criterion().markedTodo());
+    card.waiver().ifPresent(waiver -> out.append(Wrapped.of(DETAIL, waiver)));
   }
 
-  private void line(String key, String text) {
-    out.append("      %-7s %s\n".formatted(words.text(key), text));
-  }
-
-  private String found(Found found) {
-    String said = found.label() + ": " + found.value();
-    return found.place().map(place -> words.text("card.in", said, place)).orElse(said);
+  /** A text beside its label, in a column of its own. */
+  private void told(String key, String text) {
+    int wide = Math.max(words.text("card.found").length(), words.text("card.do").length()) + 2;
+    String before = words.text(key);
+    for (String line : Wrapped.lines(text, Wrapped.COLUMNS - DETAIL - wide)) {
+      out.append(" ".repeat(DETAIL)).append(before).append(" ".repeat(wide - before.length()));
+      out.append(line).append('\n');
+      before = "";
+    }
   }
 
   private void wayUp(UnitResult unit) {
     if (unit.wayUpBlocked()) {
-      out.append("\n  ").append(words.text("way.none")).append('\n');
+      out.append('\n').append(Wrapped.of(2, words.text("way.none")));
     }
     WayUp.of(unit, words).ifPresent(way -> out.append("\n  ").append(way.head()).append('\n'));
     for (Step step : unit.wayUp()) {
-      out.append(
-          "    %s %s → %s %s\n"
-              .formatted(
-                  step.criterion(),
-                  cards.criterion(step.criterion()).title(),
-                  words.down(step.score()),
-                  words.rating(step.rating())));
+      String title = step.criterion() + " " + cards.criterion(step.criterion()).title();
+      String after = words.down(step.score()) + " " + words.rating(step.rating());
+      out.append(Wrapped.hanging(4, 6, title + " → " + after));
     }
   }
 
@@ -114,7 +113,7 @@ final class UnitText {
     }
     out.append("\n  ").append(words.text("ask.head")).append('\n');
     for (AskCard card : questions.subList(0, Math.min(QUESTIONS_SHOWN, questions.size()))) {
-      out.append("    %s %s\n".formatted(card.criterion().id(), card.criterion().asked()));
+      out.append(Wrapped.hanging(4, 6, card.criterion().id() + " " + card.criterion().asked()));
     }
     if (questions.size() > QUESTIONS_SHOWN) {
       out.append("    ");

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.pmaudit.compare.AuditComparison;
 import org.pmaudit.compare.Comparison;
 import org.pmaudit.compare.GapChange.Kind;
-import org.pmaudit.compare.Incomparable;
 import org.pmaudit.report.view.ChangeWords;
 import org.pmaudit.report.view.Moved;
 import org.pmaudit.report.view.Strip;
@@ -53,7 +52,7 @@ record ComparisonPage(Comparison comparison, Words words) {
 
   List<Lines> lists(AuditComparison audit) {
     return List.of(
-            lines("compare.apart", audit.incomparable(), this::incomparable),
+            lines("compare.apart", audit.incomparable(), changes()::apart),
             lines("compare.went", audit.onlyBefore(), this::label),
             lines("compare.came", audit.onlyAfter(), this::label))
         .stream()
@@ -68,11 +67,6 @@ record ComparisonPage(Comparison comparison, Words words) {
 
   private static <T> List<T> cut(List<T> all) {
     return all.subList(0, Math.min(ROWS, all.size()));
-  }
-
-  private String incomparable(Incomparable one) {
-    return "%s %s: %s"
-        .formatted(words.isolated(one.unit()), one.criterion(), changes().why(one.why()));
   }
 
   private String label(UnitResult unit) {

@@ -70,7 +70,7 @@ final class UnitMarkdown {
       out.add(words.text("way.none") + "\n\n");
     }
     WayUp.of(unit, words)
-        .ifPresent(way -> out.add("**%s**: %s\n\n".formatted(way.head(), steps(unit))));
+        .ifPresent(way -> out.add(words.labelled("**" + way.head() + "**", steps(unit)) + "\n\n"));
   }
 
   private String steps(UnitResult unit) {
@@ -88,7 +88,7 @@ final class UnitMarkdown {
                 plain(card.criterion().id()),
                 plain(card.criterion().title())));
     for (Found found : card.found()) {
-      block.append(line("card.found", plain(found.label()) + ": " + plain(found.value())));
+      block.append(line("card.found", plain(found.said(words))));
       found.place().ifPresent(place -> block.append("  ").append(code(place)).append('\n'));
     }
     card.waiver().ifPresent(waiver -> block.append("- ").append(plain(waiver)).append('\n'));
@@ -136,7 +136,7 @@ final class UnitMarkdown {
     for (AskCard card : questions) {
       block.append("1. ").append(asked(card.criterion())).append(' ');
       block.append(code(card.criterion().id())).append(" · ");
-      block.append(words.text("col.share")).append(": ").append(card.share()).append('\n');
+      block.append(words.labelled(words.text("col.share"), card.share())).append('\n');
     }
     out.add(block.append("\n</details>\n\n").toString());
   }

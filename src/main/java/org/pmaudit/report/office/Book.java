@@ -22,12 +22,13 @@ final class Book implements AutoCloseable {
   private static final int ROWS_IN_MEMORY = 50;
 
   private final XSSFWorkbook small = new XSSFWorkbook();
-  private final Looks looks = new Looks(small);
+  private final Looks looks;
   private final Words words;
   private Optional<SXSSFWorkbook> streaming = Optional.empty();
 
   Book(Words words) {
     this.words = words;
+    this.looks = new Looks(small, words.language().isRightToLeft());
   }
 
   Looks looks() {

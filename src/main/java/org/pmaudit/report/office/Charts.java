@@ -4,6 +4,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -20,18 +21,42 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.pmaudit.checklist.Rating;
 import org.pmaudit.report.words.Words;
 
-/** Bar charts beside the tables of the summary. */
+/** Bar charts beside the figures of the summary, where no cell is written. */
 final class Charts {
 
-  private static final int FIRST_COLUMN = 8;
-  private static final int LAST_COLUMN = 17;
-  private static final int ROWS = 16;
+  /** How many rows they take. */
+  static final int ROWS = 14;
 
-  private Charts() {}
+  /** The columns that a chart begins and ends at. */
+  enum Span {
+    LEFT(2, 7),
+    RIGHT(7, 8);
+
+    private final int first;
+    private final int end;
+
+    Span(int first, int end) {
+      this.first = first;
+      this.end = end;
+    }
+  }
+
+  private final XSSFSheet sheet;
+  private final Words words;
+  private final int row;
+
+  /**
+   * @param row the first they take
+   */
+  Charts(XSSFSheet sheet, Words words, int row) {
+    this.sheet = sheet;
+    this.words = words;
+    this.row = row;
+  }
 
   /** How many units have each rating, in the colour of the rating. */
-  static void ratings(XSSFSheet sheet, CellRangeAddress data, int row, Words words) {
-    CTBarSer series = chart(sheet, data, row, words.text("xlsx.chart.ratings"), false);
+  void ratings(CellRangeAddress data) {
+    CTBarSer series = chart(Span.LEFT, data, words.text("xlsx.chart.ratings"), false);
     for (Rating rating : Rating.values()) {
       var point = series.addNewDPt();
       point.addNewIdx().setVal(rating.ordinal());
@@ -46,26 +71,28 @@ final class Charts {
   }
 
   /** The score of each principle, from 0 to 100. */
-  static void principles(XSSFSheet sheet, CellRangeAddress data, int row, Words words) {
-    chart(sheet, data, row, words.text("xlsx.chart.principles"), true);
+  void principles(Span span, CellRangeAddress data, String title) {
+    chart(span, data, words.text(title), true);
   }
 
-  private static CTBarSer chart(
-      XSSFSheet sheet, CellRangeAddress data, int row, String title, boolean percent) {
+  private CTBarSer chart(Span span, CellRangeAddress data, String title, boolean percent) {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     XSSFClientAnchor anchor =
-        drawing.createAnchor(0, 0, 0, 0, FIRST_COLUMN, row, LAST_COLUMN, row + ROWS);
+        drawing.createAnchor(0, 0, 0, 0, span.first, row, span.end, row + ROWS);
     XSSFChart chart = drawing.createChart(anchor);
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
-    XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
+    boolean fromRight = words.language().isRightToLeft();
+    XDDFCategoryAxis names =
+        chart.createCategoryAxis(fromRight ? AxisPosition.RIGHT : AxisPosition.LEFT);
+    names.setOrientation(AxisOrientation.MAX_MIN);
     XDDFValueAxis numbers = chart.createValueAxis(AxisPosition.BOTTOM);
-    numbers.setCrosses(AxisCrosses.AUTO_ZERO);
+    numbers.setOrientation(fromRight ? AxisOrientation.MAX_MIN : AxisOrientation.MIN_MAX);
+    numbers.setCrosses(AxisCrosses.MAX);
     numbers.setMinimum(0);
     if (percent) {
       numbers.setMaximum(100);
     }
-    names.setOrientation(org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN);
     XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, numbers);
     bars.setBarDirection(BarDirection.BAR);
     bars.setGapWidth(60);

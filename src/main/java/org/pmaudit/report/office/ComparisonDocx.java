@@ -9,7 +9,6 @@ import org.pmaudit.compare.AuditComparison;
 import org.pmaudit.compare.Comparison;
 import org.pmaudit.compare.CriterionChange;
 import org.pmaudit.compare.GapChange.Kind;
-import org.pmaudit.compare.Incomparable;
 import org.pmaudit.compare.UnitChange;
 import org.pmaudit.report.view.ChangeWords;
 import org.pmaudit.report.view.Moved;
@@ -65,7 +64,7 @@ public final class ComparisonDocx {
     paper.note().text(changes.units(audit));
     criteria(audit);
     Moved.of(audit, changes).forEach(this::moved);
-    list("compare.apart", audit.incomparable().stream().map(this::incomparable).toList());
+    list("compare.apart", audit.incomparable().stream().map(changes::apart).toList());
     list("compare.went", audit.onlyBefore().stream().map(this::label).toList());
     list("compare.came", audit.onlyAfter().stream().map(this::label).toList());
   }
@@ -121,11 +120,6 @@ public final class ComparisonDocx {
     if (size > ROWS) {
       paper.note().text(words.text("compare.more", size - ROWS));
     }
-  }
-
-  private String incomparable(Incomparable one) {
-    return "%s %s: %s"
-        .formatted(words.isolated(one.unit()), one.criterion(), changes.why(one.why()));
   }
 
   private String label(UnitResult unit) {

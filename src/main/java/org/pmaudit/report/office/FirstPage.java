@@ -103,7 +103,8 @@ final class FirstPage {
 
   private String basis() {
     return page.isOne()
-        ? words.text("xlsx.checklist") + ": " + words.count("n.criteria", one().verdicts().size())
+        ? words.labelled(
+            words.text("xlsx.checklist"), words.count("n.criteria", one().verdicts().size()))
         : words.text("score.mean", page.units(summary.ranked()));
   }
 

@@ -98,10 +98,8 @@ final class GapLogSheet {
     grid.text(agreed.map(CarriedGaps.Agreed::comment).orElse(""), audit.looks().writable);
   }
 
-  private static String found(List<Found> found) {
-    return found.stream()
-        .map(one -> one.label() + ": " + one.value())
-        .collect(Collectors.joining("; "));
+  private String found(List<Found> found) {
+    return found.stream().map(one -> one.said(words)).collect(Collectors.joining("; "));
   }
 
   private static String places(List<Found> found) {

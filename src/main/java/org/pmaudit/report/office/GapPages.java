@@ -3,7 +3,6 @@ package org.pmaudit.report.office;
 import java.util.List;
 import org.pmaudit.report.view.Cards;
 import org.pmaudit.report.view.CriterionCard;
-import org.pmaudit.report.view.Found;
 import org.pmaudit.report.view.GapCard;
 import org.pmaudit.report.words.Symbols;
 import org.pmaudit.report.words.Words;
@@ -108,7 +107,9 @@ final class GapPages {
     CriterionCard criterion = card.criterion();
     table.cell().strong(criterion.title());
     table.more().soft(criterion.id() + " · " + criterion.principle());
-    card.found().forEach(found -> table.more().label(words.text("card.found")).text(found(found)));
+    card.found()
+        .forEach(
+            found -> table.more().label(words.text("card.found")).text(found.saidWithPlace(words)));
     criterion.why().ifPresent(why -> table.more().label(words.text("card.why")).text(why));
     card.waiver().ifPresent(waiver -> table.more().strong(waiver));
     table.cell().text(criterion.markedTodo());
@@ -126,14 +127,6 @@ final class GapPages {
     if (!card.contacts().isEmpty()) {
       table.more().label(words.text("card.contact")).text(String.join(", ", card.contacts()));
     }
-  }
-
-  private String found(Found found) {
-    String said = found.label() + ": " + found.value();
-    return found
-        .place()
-        .map(place -> words.text("card.in", said, words.isolated(place)))
-        .orElse(said);
   }
 
   private void recurring() {

@@ -74,6 +74,14 @@ final class Grid {
     return this;
   }
 
+  /** Leaves rows empty up to one. */
+  Grid leaveTo(int row) {
+    while (at() < row) {
+      newRow();
+    }
+    return this;
+  }
+
   /** Makes the row that is written so many points high. */
   Grid tall(int points) {
     row.setHeightInPoints(points);
@@ -90,7 +98,7 @@ final class Grid {
       lines = Math.max(lines, 1 + text.length() / widths[nextColumn]);
     }
     Cell cell = row.createCell(nextColumn++);
-    cell.setCellStyle(style);
+    cell.setCellStyle(looks.directed(style, text));
     if (!text.isEmpty()) {
       cell.setCellValue(SafeText.of(text));
     }

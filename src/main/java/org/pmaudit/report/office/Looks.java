@@ -1,9 +1,12 @@
 package org.pmaudit.report.office;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -22,6 +25,8 @@ final class Looks {
   static final int WHITE = 0xFFFFFF;
 
   private final XSSFWorkbook book;
+  private final boolean rightToLeft;
+  private final Map<Short, CellStyle> turned = new HashMap<>();
   final CellStyle title;
   final CellStyle heading;
   final CellStyle note;
@@ -38,8 +43,12 @@ final class Looks {
   final CellStyle writable;
   final CellStyle writableDay;
 
-  Looks(XSSFWorkbook book) {
+  /**
+   * @param rightToLeft whether sheets run so
+   */
+  Looks(XSSFWorkbook book, boolean rightToLeft) {
     this.book = book;
+    this.rightToLeft = rightToLeft;
     title = plain(font(18, true, INK));
     heading = plain(font(13, true, INK));
     note = plain(font(10, false, SOFT));
@@ -85,6 +94,20 @@ final class Looks {
       case POOR -> 0xB3421B;
       case INSUFFICIENT_DATA, NOT_APPLICABLE -> 0xC9CFD7;
     };
+  }
+
+  /** The style for a text: one that runs from the right begins there, in whatever program. */
+  CellStyle directed(CellStyle style, String text) {
+    return rightToLeft && PaperText.isRightToLeft(text)
+        ? turned.computeIfAbsent(style.getIndex(), any -> turned(style))
+        : style;
+  }
+
+  private CellStyle turned(CellStyle style) {
+    XSSFCellStyle turned = book.createCellStyle();
+    turned.cloneStyleFrom(style);
+    turned.setReadingOrder(ReadingOrder.RIGHT_TO_LEFT);
+    return turned;
   }
 
   CellStyle rating(Rating rating) {

@@ -12,10 +12,10 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.pmaudit.checklist.Criterion;
 import org.pmaudit.checklist.Rating;
 import org.pmaudit.checklist.Verdict;
+import org.pmaudit.report.view.WayUp;
 import org.pmaudit.report.words.Symbols;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Gap;
-import org.pmaudit.result.Step;
 import org.pmaudit.result.UnitResult;
 
 /** Units × criteria, a sign for each verdict. */
@@ -105,14 +105,19 @@ final class MatrixSheet {
     grid.text(Symbols.of(unit.rating()) + " " + words.rating(unit.rating()));
     grid.down(unit.scores().coverage()).count(unit.gaps().size());
     grid.count(unit.gaps().stream().filter(Gap::critical).count());
-    grid.text(
-        String.join(", ", unit.wayUp().stream().map(Step::criterion).toList()), audit.looks().line);
+    grid.text(way(unit), audit.looks().line);
     for (Criterion criterion : audit.checklist().criteria()) {
       Verdict verdict = unit.verdicts().getOrDefault(criterion.id(), Verdict.UNKNOWN);
       boolean critical = criterion.critical() && verdict == Verdict.NOT_MET;
       grid.text(critical ? Symbols.CRITICAL : Symbols.of(verdict), audit.looks().centre);
     }
     grid.newRow();
+  }
+
+  private String way(UnitResult unit) {
+    return unit.wayUpBlocked()
+        ? words.text("way.blocked")
+        : WayUp.of(unit, words).map(WayUp::inFull).orElse("");
   }
 
   private void colour(int first, int last, int from, int to) {

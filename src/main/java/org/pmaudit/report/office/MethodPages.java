@@ -69,7 +69,7 @@ final class MethodPages {
       Line line = paper.text().label(words.count("n.notes", kind.notes().size()));
       line.text(kind.first().place() + ": " + kind.first().message());
       if (kind.more() > 0) {
-        line.soft(" (" + words.text("rely.more", kind.more()) + ")");
+        line.soft(" (" + words.count("rely.more", kind.more()) + ")");
       }
     }
   }

@@ -60,7 +60,7 @@ final class QualitySheet {
     }
     for (SwitchedOff off : audit.checklist().switchedOff()) {
       grid.text(audit.checklist().id()).text(words.text("quality.off")).text(off.criterion());
-      grid.text(words.phrase(off.title()) + ": " + off.reason()).newRow();
+      grid.text(words.labelled(words.phrase(off.title()).text(), off.reason())).newRow();
     }
   }
 }

@@ -76,7 +76,7 @@ public final class ChangeWords {
   public String causes(Iterable<Cause> causes) {
     List<String> named = new ArrayList<>();
     causes.forEach(cause -> named.add(words.text("cause." + cause.word())));
-    return joined(named);
+    return words.joined(named);
   }
 
   /** {@code 2 new, 12 fixed, 1 worse, 4 better, 120 unchanged, 7 not comparable}. */
@@ -87,7 +87,7 @@ public final class ChangeWords {
     if (apart > 0) {
       counts.add(count(apart, words.text("change.apart")));
     }
-    return joined(counts);
+    return words.joined(counts);
   }
 
   private String count(long number, String word) {
@@ -105,14 +105,7 @@ public final class ChangeWords {
     if (!audit.onlyAfter().isEmpty()) {
       parts.add(words.text("compare.only_after", audit.onlyAfter().size()));
     }
-    return joined(parts);
-  }
-
-  /** With the comma of the language. */
-  private String joined(List<String> parts) {
-    return parts.stream()
-        .reduce((before, part) -> words.text("list.comma", before, part))
-        .orElse("");
+    return words.joined(parts);
   }
 
   public String kind(Kind kind) {
@@ -153,6 +146,12 @@ public final class ChangeWords {
     return words.text("why." + why.word());
   }
 
+  /** {@code S4 ACME-3: a gap before, not known now}. */
+  public String apart(Incomparable one) {
+    return words.labelled(
+        words.isolated(one.unit()) + " " + one.criterion(), words.text("why." + one.why().word()));
+  }
+
   /** The title of a criterion as it stands after, or as it stood where it is gone. */
   public String title(AuditComparison audit, String id) {
     return words.phrase(criterion(audit, id).title()).text();
@@ -167,7 +166,8 @@ public final class ChangeWords {
 
   /** {@code SS0107 Mangateen}. */
   public static String label(UnitResult unit) {
-    return unit.name().map(name -> unit.id() + " " + name).orElse(unit.id());
+    String label = unit.name().map(name -> unit.id() + " " + name).orElse(unit.id());
+    return label.replaceAll("\\R", " ");
   }
 
   /** What is said of a checklist that only one of the results is about. */

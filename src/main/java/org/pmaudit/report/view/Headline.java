@@ -108,7 +108,7 @@ public final class Headline {
     Checklist checklist = audit.checklist();
     String where =
         words.text(
-            "lead.critical." + checklist.unit().word(),
+            words.form("lead.critical." + checklist.unit().word(), critical.units()),
             words.units(checklist.unit(), critical.units()),
             critical.people(),
             words.people(summary.people()));

@@ -44,7 +44,12 @@ public final class WayUp {
 
   /** {@link #head}, and the criteria. */
   public String sentence() {
-    return head() + ": " + criteria();
+    return words.labelled(head(), criteria());
+  }
+
+  /** The rating to be reached and the gaps to close. */
+  public String inFull() {
+    return words.labelled(words.rating(target()), criteria());
   }
 
   /** The rating to be reached and the first gaps to close: {@code weak, A-3 (+ 4)}. */
@@ -52,7 +57,7 @@ public final class WayUp {
     String first = criteria(steps.subList(0, Math.min(SHOWN, steps.size())));
     int more = steps.size() - SHOWN;
     String rest = more > 0 ? " (+ %s)".formatted(words.number(more)) : "";
-    return words.rating(target()) + ": " + first + rest;
+    return words.labelled(words.rating(target()), first + rest);
   }
 
   private static String criteria(List<Step> steps) {

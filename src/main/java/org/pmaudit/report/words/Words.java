@@ -246,6 +246,16 @@ public final class Words {
     return text("list.and", joined, items.get(items.size() - 1));
   }
 
+  /** {@code A, B, C}, with the comma of the language. */
+  public String joined(List<String> items) {
+    return items.stream().reduce((before, item) -> text("list.comma", before, item)).orElse("");
+  }
+
+  /** {@code Found: none}, with the colon of the language. */
+  public String labelled(String label, String text) {
+    return text("label", label, text);
+  }
+
   /** With a capital at the start, where the script has any. */
   public String capital(String text) {
     if (text.isEmpty()) {
