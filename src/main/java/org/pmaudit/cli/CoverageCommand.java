@@ -69,7 +69,7 @@ final class CoverageCommand implements Callable<Integer> {
     List<Checklist> named = checklists.offered();
     Mapping mapped =
         mapping == null ? Mapping.NONE : MappingFile.read(YamlFile.read(mapping), named);
-    DataFiles files = tables.open(console);
+    DataFiles files = tables.open(named, console);
     List<ChecklistCoverage> all = new ArrayList<>();
     for (DataFile file : files.files()) {
       if (!file.tables().isEmpty()) {

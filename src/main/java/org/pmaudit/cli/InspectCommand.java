@@ -3,6 +3,7 @@ package org.pmaudit.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.pmaudit.checklist.ChecklistLibrary;
 import org.pmaudit.dataset.DataFiles;
 import org.pmaudit.dataset.Table;
 import org.pmaudit.mapping.InspectionJson;
@@ -34,7 +35,7 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableInputException {
-    DataFiles files = tables.open(console);
+    DataFiles files = tables.open(ChecklistLibrary.shipped().checklists(), console);
     List<Problem> problems = new ArrayList<>(files.problems());
     List<TableProfile> profiles = new ArrayList<>();
     for (Table table : files.tables()) {

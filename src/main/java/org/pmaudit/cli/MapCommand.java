@@ -42,7 +42,7 @@ final class MapCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableInputException, NotWrittenException {
     List<Checklist> named = checklists.chosen();
-    DataFiles files = tables.open(console);
+    DataFiles files = tables.open(named, console);
     List<ClearedTable> cleared = PrivacyRule.STANDARD.clear(files.tables());
     MappingDraft draft = MappingDraft.of(cleared, named);
     write(MappingDraftText.of(draft));

@@ -2,6 +2,7 @@ package org.pmaudit.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.pmaudit.checklist.ChecklistLibrary;
 import org.pmaudit.dataset.DataFiles;
 import org.pmaudit.privacy.ClearedTable;
 import org.pmaudit.privacy.PrivacyJson;
@@ -38,7 +39,7 @@ final class PrivacyCommand implements Callable<Integer> {
     Problems problems = new Problems();
     PrivacyRule rule = privacy.rule(problems);
     problems.throwIfAny(UnusableInputException.Kind.DEFINITION);
-    DataFiles files = tables.open(console);
+    DataFiles files = tables.open(ChecklistLibrary.shipped().checklists(), console);
     List<ClearedTable> cleared = PrivacyRule.STANDARD.clear(files.tables());
     console
         .out()

@@ -4,8 +4,10 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pmaudit.checklist.Checklist;
 import org.pmaudit.dataset.DataFiles;
 import org.pmaudit.dataset.ReadOptions;
+import org.pmaudit.mapping.FormNaming;
 import org.pmaudit.problem.Place;
 import org.pmaudit.problem.Problems;
 import org.pmaudit.problem.UnusableInputException;
@@ -18,7 +20,9 @@ final class TableOptions {
   @Parameters(
       paramLabel = "DATA",
       arity = "1..*",
-      description = "CSV or Excel files; folders, zips or globs of them; - for standard input.")
+      description =
+          "CSV or Excel files, or proposals in Word; folders, zips or globs of them; - for standard"
+              + " input.")
   List<String> data = new ArrayList<>();
 
   @Option(names = "--sheet", paramLabel = "NAME", description = "The sheet of a workbook to read.")
@@ -42,10 +46,14 @@ final class TableOptions {
       description = "The row or line of the header, where it is not found.")
   @Nullable Long headerRow;
 
-  /** Opens the files; one that cannot be read does not stop the others, but none is a fault. */
-  DataFiles open(Console console) throws UnusableInputException {
+  /**
+   * Opens the files; one that cannot be read does not stop the others, but none is a fault.
+   *
+   * @param checklists whose questions make a form of a file
+   */
+  DataFiles open(List<Checklist> checklists, Console console) throws UnusableInputException {
     Problems problems = new Problems();
-    ReadOptions reading = reading(problems);
+    ReadOptions reading = reading(problems).withForm(FormNaming.of(checklists));
     problems.throwIfAny(UnusableInputException.Kind.DEFINITION);
     DataFiles files = DataFiles.open(List.copyOf(data), console.in(), reading);
     if (files.tables().isEmpty()) {

@@ -17,8 +17,8 @@ import org.pmaudit.problem.Problems;
 import org.pmaudit.problem.UnusableInputException;
 
 /**
- * A form that was filled in for one unit, as a table of one row: a column for each question that
- * was answered, under its own words and the ids of what it asks for. The first column holds the
+ * A form that was filled in for one unit, as a table of one row: a column for each question,
+ * answered or not, under its own words and the ids of what it asks for. The first column holds the
  * name of the file, for a form that does not say which unit it is about.
  */
 final class FilledForm implements Table {
@@ -63,6 +63,23 @@ final class FilledForm implements Table {
       }
     }
     problems.throwIfAny(UnusableInputException.Kind.DATA);
+    addUnanswered(before.keySet());
+  }
+
+  /**
+   * The questions that nobody answered, each once: the form asks for them all the same. The one for
+   * the id of the unit is left out, since the file's name stands for it.
+   */
+  private void addUnanswered(Set<String> answered) {
+    Set<String> known = new HashSet<>(answered);
+    for (FormAnswer answer : asked()) {
+      FormNames.Question question = answer.question();
+      boolean open = question.direct() && !names.asksForUnit(question);
+      if (open && !question.isOneOf(known)) {
+        known.addAll(question.ids());
+        add(answer);
+      }
+    }
   }
 
   /** Whether none of its indicators is answered elsewhere; pages may repeat which unit it is. */
@@ -97,7 +114,9 @@ final class FilledForm implements Table {
 
   private void note() {
     pages.forEach(page -> page.notes().forEach(notes::add));
-    boolean named = answers.stream().anyMatch(answer -> names.asksForUnit(answer.question()));
+    boolean named =
+        answers.stream()
+            .anyMatch(answer -> !answer.isBlank() && names.asksForUnit(answer.question()));
     if (!named) {
       notes.add(
           "form-without-id",
@@ -168,7 +187,9 @@ final class FilledForm implements Table {
     }
     for (int column = wanted.nextSetBit(1); column >= 0; column = wanted.nextSetBit(column + 1)) {
       FormAnswer answer = answers.get(column - 1);
-      filled.add(column, answer.kind(), answer.percent(), answer.text());
+      if (!answer.isBlank()) {
+        filled.add(column, answer.kind(), answer.percent(), answer.text());
+      }
     }
     sink.row(filled);
     return new RowBooks(1, 0, 0, 0, 0);

@@ -87,13 +87,15 @@ public record FormFile(
 
   private static FormFile filled(FormFile form, List<FormPage> pages, ReadOptions options) {
     List<Table> tables = new ArrayList<>(form.filled);
+    tables.removeIf(table -> table.columns().size() < 2);
     List<Problem> problems = new ArrayList<>();
     try {
-      tables.addAll(Forms.are(pages) ? Forms.tables(pages, options.form()) : List.of());
+      if (Forms.are(pages) && pages.stream().anyMatch(FormPage::isAnswered)) {
+        tables.addAll(Forms.tables(pages, options.form()));
+      }
     } catch (UnusableInputException unusable) {
       problems.addAll(unusable.problems());
     }
-    tables.removeIf(table -> table.columns().size() < 2);
     return new FormFile(form.name, form.survey, form.captions, tables, problems);
   }
 }

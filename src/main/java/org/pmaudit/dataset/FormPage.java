@@ -51,6 +51,10 @@ record FormPage(
     return section ? Caption.Kind.HEADING : Caption.Kind.ROW;
   }
 
+  boolean isAnswered() {
+    return answers.stream().anyMatch(answer -> !answer.isBlank());
+  }
+
   /** The ids of the units that it says it is about. */
   Set<String> units(FormNames names) {
     return answers.stream()

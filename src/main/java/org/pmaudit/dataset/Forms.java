@@ -48,7 +48,7 @@ final class Forms {
       Set<String> units = page.units(names);
       if (!units.isEmpty()) {
         byUnit.computeIfAbsent(units, any -> new ArrayList<>()).add(page);
-      } else if (page.answers().stream().anyMatch(answer -> !answer.isBlank())) {
+      } else if (page.isAnswered()) {
         problems.add(unnamed(page));
       }
     }

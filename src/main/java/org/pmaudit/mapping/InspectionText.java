@@ -51,6 +51,9 @@ public final class InspectionText {
 
   private static String header(TableProfile table) {
     List<String> numbers = table.table().headerRows().stream().map(String::valueOf).toList();
+    if (numbers.isEmpty()) {
+      return "none: it is a form, with an answer beside or below each question";
+    }
     String rows = table.table().sheet().isPresent() ? "row " : "line ";
     String tags =
         table.tagged() == 0 ? "" : ", with HXL tags on " + Plural.of(table.tagged(), "column");

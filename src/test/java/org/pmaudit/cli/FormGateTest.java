@@ -336,4 +336,26 @@ class FormGateTest {
     assertThat(unit.at("/answers/referral_pathway_planned").asText()).isEqualTo("yes");
     assertThat(unit.at("/answers/design_population").asText()).isEqualTo("1200");
   }
+
+  @Test
+  void otherCommandsReadAProposalAsTheScoreDoes() {
+    String proposal = "samples/proposal.docx";
+    assertThat(CommandLineRun.of("coverage", proposal, "-c", "cccm-design").out())
+        .contains("41 criteria: 9 can be answered");
+    assertThat(CommandLineRun.of("inspect", proposal).out())
+        .contains("header   none: it is a form", "\"What is the code of the project?\"");
+    assertThat(CommandLineRun.of("privacy", proposal).code()).isZero();
+    assertThat(CommandLineRun.of("map", proposal, "-c", "cccm-design").out())
+        .contains("site_opened: {header: \"Does the project open, move or extend a site?\"}");
+  }
+
+  @Test
+  void aProposalWithoutACodeIsKnownByItsFile() throws IOException {
+    Path file =
+        new ProposalTemplate()
+            .ask("project_id", "[answer]")
+            .ask("referral_pathway_planned", "yes")
+            .docxWithTables(folder.resolve("north.docx"));
+    assertThat(unit(file, "cccm-design").get("id").asText()).isEqualTo("north.docx");
+  }
 }

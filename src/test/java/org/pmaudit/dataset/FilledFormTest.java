@@ -81,7 +81,8 @@ class FilledFormTest {
   @Test
   void whereAnyAnswerStandsBesideNoHeadingIsTakenForOneBelow() {
     Table table = form("Population,\n2. Safety,\nFence,yes\nSite plan,\n");
-    assertThat(headers(table)).containsExactly("", "Fence");
+    assertThat(headers(table)).containsExactly("", "Fence", "Population", "Site plan");
+    assertThat(read(table).rows()).containsExactly(List.of("form.csv", "yes"));
   }
 
   @Test
