@@ -346,7 +346,7 @@ class FormGateTest {
         .contains("header   none: it is a form", "\"What is the code of the project?\"");
     assertThat(CommandLineRun.of("privacy", proposal).code()).isZero();
     assertThat(CommandLineRun.of("map", proposal, "-c", "cccm-design").out())
-        .contains("site_opened: {header: \"Does the project open, move or extend a site?\"}");
+        .contains("    header: \"Does the project open, move or extend a site?\"");
   }
 
   @Test
