@@ -11,6 +11,7 @@ import org.pmaudit.dataset.Caption;
 import org.pmaudit.dataset.FormFile;
 import org.pmaudit.form.SurveyCaptions;
 import org.pmaudit.form.XlsFormFile;
+import org.pmaudit.problem.Place;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.problem.UnusableInputException;
 import org.pmaudit.result.FormCheck;
@@ -24,6 +25,8 @@ record FormGate(AuditOptions options, FormOutputs outputs) {
 
   /** How many forms the last sentence tells of; a line each tells of them all. */
   private static final int TOLD = 3;
+
+  private static final String STREAM = "stdin";
 
   ExitCode judge() throws UnusableInputException {
     Console console = outputs.console();
@@ -52,6 +55,14 @@ record FormGate(AuditOptions options, FormOutputs outputs) {
   private static Optional<List<Caption>> captions(FormFile form, List<Problem> problems) {
     if (!form.survey()) {
       return Optional.of(form.captions());
+    }
+    if (form.name().equals(STREAM)) {
+      problems.add(
+          Problem.at(
+              new Place.InFile(STREAM),
+              "a phone form cannot be read from a stream",
+              "give its file"));
+      return Optional.empty();
     }
     try {
       return Optional.of(SurveyCaptions.of(XlsFormFile.read(Path.of(form.name()))));
@@ -105,7 +116,8 @@ record FormGate(AuditOptions options, FormOutputs outputs) {
   }
 
   private static String reason(FormCheck check) {
-    String where = check.form() + " (" + check.checklist().id() + ")";
+    String form = check.form().replaceAll("\\p{Cntrl}", " ");
+    String where = form + " (" + check.checklist().id() + ")";
     int holes = check.criticalHoles().size();
     if (holes == 0) {
       return where + " asks for no criterion";

@@ -26,14 +26,23 @@ import org.pmaudit.result.FormResult;
 record FormOutputs(
     Optional<Path> folder, Set<FormFormat> formats, String language, boolean quiet, Outputs audit) {
 
-  static FormOutputs asked(OutputOptions typed, boolean json, Console console)
+  /**
+   * What was asked for.
+   *
+   * @param json whether JSON was, whatever the formats
+   * @param named whether the formats were typed; of those that a repository has for its data, the
+   *     ones that a form has no use for are left out
+   */
+  static FormOutputs asked(OutputOptions typed, boolean json, boolean named, Console console)
       throws UnusableInputException {
     Problems problems = new Problems();
     Set<FormFormat> formats = new LinkedHashSet<>();
     for (String word : typed.formats) {
-      FormFormat.of(word.trim())
-          .ifPresentOrElse(
-              formats::add, () -> problems.add(FormatWords.unknown(word, FormFormat.words())));
+      Optional<FormFormat> format = FormFormat.of(word.trim());
+      format.ifPresent(formats::add);
+      if (format.isEmpty() && named) {
+        problems.add(FormatWords.unknown(word, FormFormat.words()));
+      }
     }
     if (json) {
       formats.add(FormFormat.JSON);
@@ -60,6 +69,10 @@ record FormOutputs(
     List<Problem> problems = new ArrayList<>();
     for (FormFormat format : formats) {
       write(result, format, problems);
+    }
+    if (formats.contains(FormFormat.GITHUB)) {
+      JobSummary.named(console())
+          .ifPresent(job -> job.append(out -> FormFormat.githubSummary(result, out), problems));
     }
     if (folder.isPresent()) {
       lines(result);

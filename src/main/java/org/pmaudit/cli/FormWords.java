@@ -41,12 +41,16 @@ final class FormWords {
       throws UnusableInputException {
     Problems problems = new Problems();
     for (String option : ABOUT_DATA) {
-      if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+      if (typed(spec, option)) {
         problems.add(
             new Place.OnCommandLine(option), "is about data, and `--form` checks a template");
       }
     }
     problems.throwIfAny(UnusableInputException.Kind.DEFINITION);
-    return new FormGate(options, FormOutputs.asked(output, json, console));
+    return new FormGate(options, FormOutputs.asked(output, json, typed(spec, "--format"), console));
+  }
+
+  private static boolean typed(CommandSpec spec, String option) {
+    return spec.commandLine().getParseResult().hasMatchedOption(option);
   }
 }

@@ -26,9 +26,13 @@ record JobSummary(Path file) {
   }
 
   void append(Result result, ReportOptions options, List<Problem> problems) {
+    append(out -> Report.githubSummary(result, options.language(), out), problems);
+  }
+
+  void append(OutputFolder.Content content, List<Problem> problems) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      Report.githubSummary(result, options.language(), bytes);
+      content.writeTo(bytes);
       Files.write(file, bytes.toByteArray(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       problems.add(Problem.at(new Place.OnCommandLine(NAME), "cannot be written"));

@@ -29,13 +29,17 @@ record FormShape(long headerRow, int question, OptionalInt answer, int asked) {
   private static final int WORDS_OF_QUESTION = 3;
 
   /** How many rows with values are looked at where the first hundred have no question. */
-  private static final int DEEPEST = 10_000;
+  private static final int DEEPEST = 20_000;
 
   private static final Set<String> ANSWER =
       Set.of(
           "answer",
           "answers",
           "your answer",
+          "reply",
+          "your reply",
+          "input",
+          "your input",
           "response",
           "responses",
           "your response",

@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.pmaudit.text.SteadyZip;
 
 /** Small steps that all our workbooks are made of. */
 final class Sheets {

@@ -50,4 +50,9 @@ public enum FormFormat {
       case GITHUB -> FormGitHub.write(result, language, out);
     }
   }
+
+  /** Writes what goes to the end of the file that {@code GITHUB_STEP_SUMMARY} names. */
+  public static void githubSummary(FormResult result, OutputStream out) throws IOException {
+    FormGitHub.writeSummary(result, out);
+  }
 }

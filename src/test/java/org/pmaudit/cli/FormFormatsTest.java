@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestCase;
@@ -161,5 +162,36 @@ class FormFormatsTest {
         .asString()
         .startsWith("FORM NOT CHECKED: not all forms could be read; ")
         .endsWith(" exit 3");
+  }
+
+  @Test
+  void formatsOfARepositorysDataDoNotStandInTheWayOfItsForms() throws IOException {
+    Path config =
+        Files.writeString(folder.resolve("own.yaml"), "formats: [html, sarif]\noutput: out\n");
+    CommandLineRun run =
+        CommandLineRun.of(
+            "check", "--form", csv.toString(), "-c", "cccm-design", "--config", config.toString());
+    assertThat(run.code()).as(run.err()).isEqualTo(1);
+    assertThat(folder.resolve("out").toFile().list()).containsExactly("result.sarif");
+  }
+
+  @Test
+  void aJobOnGitHubGetsATableOfItsForms() throws IOException {
+    Path summary = folder.resolve("summary.md");
+    CommandLineRun.in(
+        Map.of("GITHUB_STEP_SUMMARY", summary.toString()),
+        "check",
+        "--form",
+        csv.toString(),
+        "-c",
+        "cccm-design",
+        "-f",
+        "github");
+    assertThat(summary)
+        .content()
+        .contains("| FAIL | ")
+        .endsWith(
+            "two.csv | cccm-design | 2 of 8 | CCCM-D-13, CCCM-D-23, CCCM-D-24, CCCM-D-26,"
+                + " CCCM-D-27, CCCM-D-33 |\n\n");
   }
 }

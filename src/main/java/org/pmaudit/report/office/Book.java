@@ -1,6 +1,5 @@
 package org.pmaudit.report.office;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +14,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.pmaudit.report.words.Words;
+import org.pmaudit.text.SteadyZip;
 
 /** A workbook: small sheets first, which can hold charts, then large ones that stream to disk. */
 final class Book implements AutoCloseable {
@@ -86,7 +86,7 @@ final class Book implements AutoCloseable {
     } else {
       small.write(bytes);
     }
-    SteadyZip.copy(new ByteArrayInputStream(bytes.toByteArray()), out);
+    SteadyZip.write(bytes.toByteArray(), out);
   }
 
   static void date(POIXMLProperties properties, String title, LocalDate asOf) {

@@ -1,6 +1,5 @@
 package org.pmaudit.report.office;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.pmaudit.report.words.Words;
+import org.pmaudit.text.SteadyZip;
 
 /** A Word document on A4, with the styles of {@code styles.xml}, in the language of its words. */
 final class Paper implements AutoCloseable {
@@ -138,7 +138,7 @@ final class Paper implements AutoCloseable {
         .setLanguageProperty(Optional.of(words.language().tag()));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     document.write(bytes);
-    SteadyZip.copy(new ByteArrayInputStream(bytes.toByteArray()), out);
+    SteadyZip.write(bytes.toByteArray(), out);
   }
 
   @Override
