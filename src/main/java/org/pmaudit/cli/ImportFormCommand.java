@@ -42,7 +42,7 @@ final class ImportFormCommand implements Callable<Integer> {
     Set<String> reserved =
         library.ids().stream().map(id -> id.replaceFirst("-.*", "")).collect(Collectors.toSet());
     String yaml =
-        ImportedForm.yaml(XlsFormFile.read(form), library.indicators().keySet(), reserved);
+        ImportedForm.yaml(XlsFormFile.read(form).asking(), library.indicators().keySet(), reserved);
     OutputFolder.write(file, out -> out.write(yaml.getBytes(StandardCharsets.UTF_8)));
     console.err().println("wrote " + file);
     return ExitCode.FINE.value();

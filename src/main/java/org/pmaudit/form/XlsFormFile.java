@@ -59,6 +59,19 @@ public final class XlsFormFile {
     }
   }
 
+  /** The form itself, as long as it asks anything. */
+  public XlsFormFile asking() throws UnusableInputException {
+    Optional<FormTable> survey = table("survey");
+    if (survey.isEmpty() || !survey.get().has("type") || !survey.get().has("name")) {
+      throw unreadable(
+          name, "this is no XLSForm: it has no sheet `survey` with columns `type` and `name`");
+    }
+    if (survey.get().rows().stream().noneMatch(row -> row.type().isQuestion())) {
+      throw unreadable(name, "the sheet `survey` asks no question");
+    }
+    return this;
+  }
+
   private static UnusableInputException unreadable(String name, String what) {
     return UnusableInputException.definition(Problem.at(new Place.InFile(name), what));
   }
