@@ -1,6 +1,8 @@
 package org.pmaudit.dataset;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -49,7 +51,11 @@ public final class FormNames {
     }
   }
 
+  /** How many texts are remembered; what else a sheet has before its rows is looked up again. */
+  private static final int MOST_SEEN = 4096;
+
   private final Supplier<Known> source;
+  private final Map<String, Optional<Question>> seen = new HashMap<>();
   private Optional<Known> known = Optional.empty();
 
   public FormNames(Supplier<Known> source) {
@@ -64,7 +70,13 @@ public final class FormNames {
   }
 
   Optional<Question> question(String text) {
-    return text.isEmpty() ? Optional.empty() : known().questions().apply(text);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    if (seen.size() >= MOST_SEEN && !seen.containsKey(text)) {
+      return known().questions().apply(text);
+    }
+    return seen.computeIfAbsent(text, known().questions());
   }
 
   boolean isQuestion(String text) {

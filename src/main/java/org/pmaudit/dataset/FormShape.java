@@ -100,8 +100,9 @@ record FormShape(long headerRow, int question, OptionalInt answer, int asked) {
   private static Optional<FormShape> among(Head head, int narrowest, FormNames names) {
     int best = 0;
     int most = 0;
+    List<HeadRow> asking = asking(head, names);
     for (int column = 0; column < head.width(); column++) {
-      int found = questions(head, column, names);
+      int found = questions(asking, column, names);
       if (found > most) {
         most = found;
         best = column;
@@ -118,14 +119,19 @@ record FormShape(long headerRow, int question, OptionalInt answer, int asked) {
     return !enough || holdsSeveralUnits(head, shape, names) ? Optional.empty() : Optional.of(shape);
   }
 
-  /** How many different questions a column has. */
-  private static int questions(Head head, int column, FormNames names) {
+  /** The rows that may have questions: all where a header names a column of answers. */
+  private static List<HeadRow> asking(Head head, FormNames names) {
     boolean headed = head.rows().stream().anyMatch(row -> column(row, ANSWER).isPresent());
+    return headed
+        ? head.rows()
+        : head.rows().stream().filter(row -> !isRecord(row, names)).toList();
+  }
+
+  /** How many different questions a column has. */
+  private static int questions(List<HeadRow> rows, int column, FormNames names) {
     Set<List<String>> found = new HashSet<>();
-    for (HeadRow row : head.rows()) {
-      if (headed || !isRecord(row, names)) {
-        names.question(row.text(column)).ifPresent(question -> found.add(question.ids()));
-      }
+    for (HeadRow row : rows) {
+      names.question(row.text(column)).ifPresent(question -> found.add(question.ids()));
     }
     return found.size();
   }
