@@ -34,6 +34,11 @@ record CsvFormat(CsvEncoding encoding, char delimiter) {
         encoding.get(), options.delimiter().orElseGet(() -> CsvDelimiter.detect(text)));
   }
 
+  /** Whether the bytes can be looked at without making text of them. */
+  boolean isOfBytes() {
+    return encoding.isAsciiBased() && delimiter < 0x80;
+  }
+
   private static byte[] start(Source source) throws UnusableInputException {
     try (InputStream in = source.open()) {
       return in.readNBytes(SAMPLE);

@@ -102,13 +102,29 @@ final class CsvGrid implements Grid {
   }
 
   private void read(Opened bytes, long firstLine, RowFeed feed) throws UnusableInputException {
-    try (InputStream in = bytes.get();
-        CsvText text = new CsvText(new InputStreamReader(in, decoder()))) {
-      read(text, new CsvRecords(feed, text, firstLine), feed);
+    try (InputStream in = bytes.get()) {
+      if (format.isOfBytes()) {
+        CsvCells cells = new CsvCells(feed, format.encoding().charset(), firstLine);
+        read(new CsvBytes(in, format.delimiter(), LARGEST_CELL), cells);
+      } else {
+        CsvText text = new CsvText(new InputStreamReader(in, decoder()));
+        read(text, new CsvRecords(feed, text, firstLine), feed);
+      }
     } catch (IOException failure) {
       throw ReadFailure.of(source, failure);
     } catch (UncheckedIOException failure) {
       throw ReadFailure.of(source, new IOException(failure));
+    }
+  }
+
+  private void read(CsvBytes text, CsvCells cells) throws IOException, UnusableInputException {
+    boolean more = true;
+    while (more) {
+      CsvOutcome outcome = text.next();
+      cells.begin(text.fields());
+      more =
+          goesOn(outcome, cells.line(), cells.lastQuoted())
+              && cells.give(text.block(), text.fields());
     }
   }
 
@@ -123,7 +139,7 @@ final class CsvGrid implements Grid {
 
   private void read(CsvText text, CsvRecords records, RowFeed feed)
       throws IOException, UnusableInputException {
-    CsvReader<CsvRecords.Outcome> reader =
+    CsvReader<CsvOutcome> reader =
         CsvReader.builder()
             .fieldSeparator(format.delimiter())
             .skipEmptyLines(false)
@@ -132,12 +148,14 @@ final class CsvGrid implements Grid {
             .allowExtraCharsAfterClosingQuote(true)
             .maxBufferSize(LARGEST_CELL)
             .build(records, text);
-    try (CloseableIterator<CsvRecords.Outcome> each = reader.iterator()) {
-      while (next(each, records) && goesOn(each.next(), records) && feed.end()) {}
+    try (CloseableIterator<CsvOutcome> each = reader.iterator()) {
+      while (next(each, records)
+          && goesOn(each.next(), records.line(), records.lastQuoted())
+          && feed.end()) {}
     }
   }
 
-  private boolean next(CloseableIterator<CsvRecords.Outcome> each, CsvRecords records)
+  private boolean next(CloseableIterator<CsvOutcome> each, CsvRecords records)
       throws UnusableInputException {
     try {
       return each.hasNext();
@@ -145,34 +163,35 @@ final class CsvGrid implements Grid {
       if (!(failure.getCause() instanceof CsvParseException)) {
         throw new IllegalStateException("the CSV parser failed", failure);
       }
-      throw broken(
-          records,
-          "a cell of this record is longer than %s million characters"
-              .formatted(LARGEST_CELL / 1_000_000),
-          "a quotation mark may not be closed");
+      return goesOn(CsvOutcome.TOO_LONG, records.line(), records.lastQuoted());
     }
   }
 
-  private boolean goesOn(CsvRecords.Outcome outcome, CsvRecords records)
+  private boolean goesOn(CsvOutcome outcome, long line, int lastQuoted)
       throws UnusableInputException {
     return switch (outcome) {
       case READ -> true;
       case END -> false;
       case NOT_CLOSED ->
           throw broken(
-              records,
+              place(line, lastQuoted),
               "a quotation mark opens here and is never closed",
               "close it; a quotation mark within quotes is written twice");
       case TOO_WIDE ->
           throw broken(
-              records,
+              place(line, lastQuoted),
               "this record has more than %s fields".formatted(CsvRecords.MOST_FIELDS),
               "no sheet holds so many columns; check the delimiter");
+      case TOO_LONG ->
+          throw broken(
+              place(line, lastQuoted),
+              "a cell of this record is longer than %s million characters"
+                  .formatted(LARGEST_CELL / 1_000_000),
+              "a quotation mark may not be closed");
     };
   }
 
-  private UnusableInputException broken(CsvRecords records, String what, String hint) {
-    Place place = place(records.line(), records.lastQuoted());
+  private static UnusableInputException broken(Place place, String what, String hint) {
     return UnusableInputException.data(Problem.at(place, what, hint));
   }
 }

@@ -7,17 +7,7 @@ import de.siegmar.fastcsv.reader.RecordType;
  * Takes the fields of CSV records as the parser finds them and gives them to a feed, without making
  * text of them.
  */
-final class CsvRecords extends CsvCallbackHandler<CsvRecords.Outcome> {
-
-  /** What became of a record. */
-  enum Outcome {
-    READ,
-    /** The mark after the end of the text. */
-    END,
-    /** A quotation mark that opens in this record is never closed. */
-    NOT_CLOSED,
-    TOO_WIDE
-  }
+final class CsvRecords extends CsvCallbackHandler<CsvOutcome> {
 
   /** As many as a sheet can have. */
   static final int MOST_FIELDS = 16_384;
@@ -90,11 +80,11 @@ final class CsvRecords extends CsvCallbackHandler<CsvRecords.Outcome> {
   }
 
   @Override
-  protected Outcome buildRecord() {
+  protected CsvOutcome buildRecord() {
     if (endMark) {
-      return quotedEnd ? Outcome.NOT_CLOSED : Outcome.END;
+      return quotedEnd ? CsvOutcome.NOT_CLOSED : CsvOutcome.END;
     }
-    return fields > MOST_FIELDS ? Outcome.TOO_WIDE : Outcome.READ;
+    return fields > MOST_FIELDS ? CsvOutcome.TOO_WIDE : CsvOutcome.READ;
   }
 
   @Override

@@ -61,6 +61,18 @@ final class DataFeed implements RowFeed {
     }
   }
 
+  @Override
+  public void ascii(int column, byte[] source, int from, int length, long word) {
+    if (!data || sorter.needsText() || source[from] == '\'') {
+      RowFeed.super.ascii(column, source, from, length, word);
+      return;
+    }
+    present(column);
+    if (isWanted(column)) {
+      row.add(column, source, from, length, word);
+    }
+  }
+
   private void tooLong(int column, int length) {
     if (data) {
       String why =

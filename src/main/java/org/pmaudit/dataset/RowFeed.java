@@ -22,6 +22,23 @@ interface RowFeed {
 
   void cell(int column, CellKind kind, boolean percent, char[] source, int from, int length);
 
+  /**
+   * A cell of text in plain ASCII, not blank and not too long, whether its text is needed or not.
+   *
+   * @param word as {@link Row#word} gives it
+   */
+  default void ascii(int column, byte[] source, int from, int length, long word) {
+    if (needs(column)) {
+      char[] chars = new char[length];
+      for (int i = 0; i < length; i++) {
+        chars[i] = (char) source[from + i];
+      }
+      cell(column, CellKind.TEXT, false, chars, 0, length);
+    } else {
+      present(column);
+    }
+  }
+
   /** Takes note of a cell that has a value. */
   void present(int column);
 

@@ -124,6 +124,13 @@ public final class Answers {
     denominators[slot] = denominator;
   }
 
+  /** An answer as it was read before; the fraction counts where the state is known. */
+  void set(int slot, byte state, long numerator, long denominator) {
+    states[slot] = state;
+    numerators[slot] = numerator;
+    denominators[slot] = denominator;
+  }
+
   /** A number of any size. */
   public void set(int slot, Fraction amount) {
     if (fits(amount.numerator()) && fits(amount.denominator())) {

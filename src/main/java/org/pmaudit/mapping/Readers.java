@@ -34,9 +34,19 @@ final class Readers {
               PlaceNesting.isCode(indicator.id()) ? new PlaceCodeReader() : new TextReader();
         };
     boolean readsWords = !indicator.choices().isEmpty();
-    return readsWords || slot.values().isEmpty()
-        ? reader
-        : new TranslatedReader(slot.translations(), reader);
+    return remembering(
+        slot,
+        readsWords || slot.values().isEmpty()
+            ? reader
+            : new TranslatedReader(slot.translations(), reader));
+  }
+
+  private static AnswerReader remembering(Slot slot, AnswerReader reader) {
+    return switch (slot.indicator().type()) {
+      case YES_NO, EXTENT, CHOICE, COUNT, NUMBER, PERCENT -> new RecentCells(reader);
+      case CHOICES -> slot.binding().options().isEmpty() ? new RecentCells(reader) : reader;
+      case DATE, TEXT -> reader;
+    };
   }
 
   private static Optional<DateFormat> format(Slot slot) {

@@ -14,7 +14,8 @@ final class Span {
 
   /** Moves to a cell of a row. */
   Span to(Row row, int column) {
-    return to(row.chars(), row.start(column), row.end(column));
+    int from = row.start(column);
+    return to(row.chars(), from, row.end(column));
   }
 
   Span to(String text) {

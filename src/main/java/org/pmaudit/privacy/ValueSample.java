@@ -53,8 +53,9 @@ final class ValueSample {
   }
 
   private void add(Row row, int column) {
-    int length = Math.min(row.end(column) - row.start(column), LONGEST);
-    values.add(new String(row.chars(), row.start(column), length).strip());
+    int from = row.start(column);
+    int length = Math.min(row.end(column) - from, LONGEST);
+    values.add(new String(row.chars(), from, length).strip());
     figures += row.kind(column) == CellKind.NUMBER ? 1 : 0;
   }
 
