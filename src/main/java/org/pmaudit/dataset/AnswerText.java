@@ -87,6 +87,11 @@ final class AnswerText {
     return cell.kind() == CellKind.TEXT && BOX.matcher(cell.text()).find();
   }
 
+  /** Whether a text does no more than mark where it stands. */
+  static boolean isMark(String words) {
+    return words.matches("[xX×✓✔1•●]") || BOX.matcher(words).matches();
+  }
+
   /** Empty where nothing was answered; several ticked or written lines with line breaks between. */
   static String of(String text) {
     List<String> lines = new ArrayList<>();

@@ -39,7 +39,7 @@ final class FormPageReader {
         tall.add(region);
       }
     }
-    boolean beside = shape.answer().isPresent() || rows.stream().anyMatch(this::hasBoth);
+    boolean beside = shape.isHeaded() || rows.stream().anyMatch(this::hasBoth);
     int i = 0;
     while (i < rows.size()) {
       i += beside ? beside(i) : below(i);
@@ -96,7 +96,7 @@ final class FormPageReader {
 
   /** Without a column for answers several questions can stand in a row, each before its answer. */
   private boolean isPaired() {
-    return shape.answer().isEmpty();
+    return !shape.isHeaded();
   }
 
   private boolean isQuestion(GridCell cell) {
@@ -126,6 +126,9 @@ final class FormPageReader {
 
   /** What stands in the column of answers beside a question, or in a row of boxes from there on. */
   private List<GridCell> written(int at, GridCell question, int column) {
+    if (!shape.marks().isEmpty()) {
+      return marked(rows.get(at));
+    }
     List<GridCell> cells = new ArrayList<>();
     long last = region(question).lastRow();
     for (int i = at; i < rows.size() && rows.get(i).number() <= last; i++) {
@@ -139,6 +142,19 @@ final class FormPageReader {
       }
     }
     return cells;
+  }
+
+  /** The answers whose columns are marked in a row, each in the words above its column. */
+  private List<GridCell> marked(GridRow row) {
+    List<GridCell> marked = new ArrayList<>();
+    for (GridCell cell : row.cells()) {
+      Optional<String> words = Optional.ofNullable(shape.marks().get(cell.column()));
+      if (words.isPresent() && !AnswerText.of(cell.text()).isEmpty()) {
+        String text = AnswerText.isMark(cell.words()) ? words.get() : cell.text();
+        marked.add(new GridCell(cell.row(), cell.column(), CellKind.TEXT, false, text));
+      }
+    }
+    return marked;
   }
 
   /** An answer that is merged over several questions is that of the first. */

@@ -2,11 +2,12 @@ package org.pmaudit.dataset;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.pmaudit.problem.UnusableInputException;
-import org.pmaudit.text.Folding;
 
 /**
  * Where the questions and answers of a form stand that does not say so itself with a header of
@@ -15,9 +16,16 @@ import org.pmaudit.text.Folding;
  * @param headerRow the row that names the column of answers; 0 where there is none
  * @param question the column of most questions
  * @param answer the column that is headed as that of answers
+ * @param marks what stands above the columns of which one is marked instead: {@code Yes}, {@code
+ *     No}
  * @param asked how many different questions that column has among the rows looked at
  */
-record FormShape(long headerRow, int question, OptionalInt answer, int asked) {
+record FormShape(
+    long headerRow, int question, OptionalInt answer, Map<Integer, String> marks, int asked) {
+
+  FormShape {
+    marks = Map.copyOf(marks);
+  }
 
   /** A sheet with more columns is data. */
   private static final int WIDEST = 20;
@@ -30,29 +38,6 @@ record FormShape(long headerRow, int question, OptionalInt answer, int asked) {
 
   /** How many rows with values are looked at where the first hundred have no question. */
   private static final int DEEPEST = 20_000;
-
-  private static final Set<String> ANSWER =
-      Set.of(
-          "answer",
-          "answers",
-          "your answer",
-          "reply",
-          "your reply",
-          "input",
-          "your input",
-          "response",
-          "responses",
-          "your response",
-          "reponse",
-          "reponses",
-          "votre reponse",
-          "respuesta",
-          "respuestas",
-          "su respuesta",
-          "الاجابه",
-          "اجابه",
-          "الاجابات",
-          "اجابتك");
 
   /**
    * The shape of a sheet in which known questions stand more below than beside each other. Where
@@ -81,7 +66,12 @@ record FormShape(long headerRow, int question, OptionalInt answer, int asked) {
 
   /** Whether it is a form by itself; one question makes a page of one, if other pages have more. */
   boolean isSure() {
-    return asked > 1 || answer.isPresent();
+    return asked > 1 || isHeaded();
+  }
+
+  /** Whether a header says where the answers stand. */
+  boolean isHeaded() {
+    return answer.isPresent() || !marks.isEmpty();
   }
 
   List<Long> headerRows() {
@@ -94,10 +84,14 @@ record FormShape(long headerRow, int question, OptionalInt answer, int asked) {
         .limit(1)
         .anyMatch(
             row ->
-                column(row, Set.of("type")).isPresent() && column(row, Set.of("name")).isPresent());
+                AnswerHeads.column(row, Set.of("type")).isPresent()
+                    && AnswerHeads.column(row, Set.of("name")).isPresent());
   }
 
   private static Optional<FormShape> among(Head head, int narrowest, FormNames names) {
+    if (isOther(head)) {
+      return Optional.empty();
+    }
     int best = 0;
     int most = 0;
     List<HeadRow> asking = asking(head, names);
@@ -108,21 +102,25 @@ record FormShape(long headerRow, int question, OptionalInt answer, int asked) {
         best = column;
       }
     }
-    if (isOther(head) || most == 0 || (most > 1 && most <= longestRun(head, names))) {
+    if (most == 0 || (most > 1 && most <= longestRun(head, names))) {
       return Optional.empty();
     }
     FormShape shape = withAnswers(head, best, most, names);
     boolean enough =
-        most > 1
-            || shape.answer.isPresent()
-            || (head.width() >= narrowest && head.width() <= NARROW);
+        most > 1 || shape.isHeaded() || (columns(head) >= narrowest && columns(head) <= NARROW);
     return !enough || holdsSeveralUnits(head, shape, names) ? Optional.empty() : Optional.of(shape);
   }
 
-  /** The rows that may have questions: all where a header names a column of answers. */
+  /** How many columns have any value. */
+  static long columns(Head head) {
+    return IntStream.range(0, head.width())
+        .filter(column -> head.rows().stream().anyMatch(row -> !row.text(column).isEmpty()))
+        .count();
+  }
+
+  /** The rows that may have questions: all where a header says where the answers stand. */
   private static List<HeadRow> asking(Head head, FormNames names) {
-    boolean headed = head.rows().stream().anyMatch(row -> column(row, ANSWER).isPresent());
-    return headed
+    return head.rows().stream().anyMatch(AnswerHeads::are)
         ? head.rows()
         : head.rows().stream().filter(row -> !isRecord(row, names)).toList();
   }
@@ -143,7 +141,7 @@ record FormShape(long headerRow, int question, OptionalInt answer, int asked) {
   }
 
   /** How many questions stand side by side, as in the header of a table. */
-  private static int longestRun(Head head, FormNames names) {
+  static int longestRun(Head head, FormNames names) {
     int longest = 0;
     for (HeadRow row : head.rows()) {
       int run = 0;
@@ -158,15 +156,19 @@ record FormShape(long headerRow, int question, OptionalInt answer, int asked) {
   /** A row above the first question may name the column of answers; else it is the next one. */
   private static FormShape withAnswers(Head head, int question, int asked, FormNames names) {
     for (HeadRow row : head.rows()) {
-      OptionalInt answer = column(row, ANSWER);
+      OptionalInt answer = AnswerHeads.column(row);
       if (answer.isPresent() && answer.getAsInt() != question) {
-        return new FormShape(row.number(), question, answer, asked);
+        return new FormShape(row.number(), question, answer, Map.of(), asked);
+      }
+      Map<Integer, String> marks = AnswerHeads.marks(row, question);
+      if (!marks.isEmpty()) {
+        return new FormShape(row.number(), question, OptionalInt.empty(), marks, asked);
       }
       if (names.isQuestion(row.text(question))) {
         break;
       }
     }
-    return new FormShape(0, question, OptionalInt.empty(), asked);
+    return new FormShape(0, question, OptionalInt.empty(), Map.of(), asked);
   }
 
   /** Where ids of units stand beside each other, each column of answers would be a unit's. */
@@ -184,14 +186,5 @@ record FormShape(long headerRow, int question, OptionalInt answer, int asked) {
         .takeWhile(cell -> !names.isQuestion(cell.text()))
         .filter(cell -> !cell.isBlank())
         .count();
-  }
-
-  private static OptionalInt column(HeadRow row, Set<String> words) {
-    for (int i = 0; i < row.cells().size(); i++) {
-      if (words.contains(Folding.fold(row.text(i)))) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
   }
 }

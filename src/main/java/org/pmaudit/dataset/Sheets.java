@@ -65,6 +65,7 @@ final class Sheets {
       return DataFile.broken(source.name(), problems);
     }
     List<Table> tables = finder.tables();
+    notes.addAll(finder.notes());
     if (tables.isEmpty()) {
       throw ReadFailure.of(source, "no visible sheet of this workbook has any values");
     }

@@ -86,6 +86,18 @@ class FilledFormTest {
   }
 
   @Test
+  void oneOfSeveralColumnsCanBeMarked() {
+    Table table =
+        form(
+            "No,Question,Yes,Partly,No,Comment\n1,Fence,x,,,high\n2,Population,,,,\n"
+                + "3,Site plan,☐,☒,☐,\n4,Project ID,,why?,,\n");
+    assertThat(headers(table))
+        .containsExactly("", "Fence", "Site plan", "Project ID", "Population");
+    assertThat(read(table).rows()).containsExactly(List.of("form.csv", "Yes", "Partly", "why?"));
+    assertThat(table.place(1, 2).toString()).endsWith("form.csv:4:4");
+  }
+
+  @Test
   void severalQuestionsCanStandInARow() {
     Table table = form("Project ID,P7,Population,5\nFence,yes,Site plan,none\n");
     assertThat(headers(table))
@@ -156,6 +168,35 @@ class FilledFormTest {
     Table table = table(KnownQuestions.OPTIONS, file);
     assertThat(read(table).rows()).containsExactly(List.of("form.xlsx", "P7", "yes", "5", "none"));
     assertThat(table.place(1, 4).toString()).endsWith("form.xlsx [Access] B1");
+  }
+
+  @Test
+  void aSheetBesideAFormThatAsksNothingIsLeftAsideUnread() throws IOException {
+    Path file =
+        workbook(
+            book -> {
+              sheet(book, "Contact", "Focal point", "Jane Doe", "Phone", "+235 66 12 34 56");
+              sheet(book, "Safety", "Fence", "yes", "Population", "5");
+            });
+    DataFile read = Fixture.open(KnownQuestions.OPTIONS, file).files().get(0);
+    assertThat(read.tables()).hasSize(1);
+    assertThat(messages(read.notes())).containsExactly("no-question form.xlsx [Contact] A1");
+  }
+
+  @Test
+  void aSheetThatExplainsTheColumnsOfATableIsNoForm() throws IOException {
+    Path file =
+        workbook(
+            book -> {
+              XSSFSheet data = book.createSheet("Data");
+              List<String> cells = List.of("project id", "population", "fence", "P1", "5", "yes");
+              for (int i = 0; i < cells.size(); i++) {
+                put(data, i / 3, i % 3, cells.get(i));
+              }
+              sheet(book, "Columns", "Population", "people", "Fence", "around the site");
+            });
+    List<Table> tables = Fixture.open(KnownQuestions.OPTIONS, file).tables();
+    assertThat(tables).hasSize(2).allMatch(table -> table.unitColumn().isEmpty());
   }
 
   @Test
