@@ -47,14 +47,18 @@ record FormShape(
    */
   static Optional<FormShape> find(Grid grid, Head head, FormNames names)
       throws UnusableInputException {
-    if (names == FormNames.NONE) {
+    if (names == FormNames.NONE || isOther(head)) {
       return Optional.empty();
     }
     int narrowest = grid instanceof DocxGrid ? 1 : NARROW;
     Optional<FormShape> shape = among(head, narrowest, names);
     boolean goOn =
         shape.isEmpty() && head.rows().size() >= Head.ROWS && longestRun(head, names) < 2;
-    return goOn ? among(Head.of(grid, DEEPEST), narrowest, names) : shape;
+    return goOn ? deep(Head.of(grid, DEEPEST), narrowest, names) : shape;
+  }
+
+  private static Optional<FormShape> deep(Head head, int narrowest, FormNames names) {
+    return isOther(head) ? Optional.empty() : among(head, narrowest, names);
   }
 
   private static boolean isOther(Head head) {
@@ -89,9 +93,6 @@ record FormShape(
   }
 
   private static Optional<FormShape> among(Head head, int narrowest, FormNames names) {
-    if (isOther(head)) {
-      return Optional.empty();
-    }
     int best = 0;
     int most = 0;
     List<HeadRow> asking = asking(head, names);
