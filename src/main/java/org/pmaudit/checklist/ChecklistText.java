@@ -27,7 +27,7 @@ final class ChecklistText {
   }
 
   private String header(Checklist checklist) {
-    String number = phrases.say("number", checklist.criteria().size(), phrases.say("criteria"));
+    String number = phrases.criteria(checklist.criteria().size());
     List<String> off = new ArrayList<>();
     checklist
         .switchedOff()

@@ -41,7 +41,7 @@ public final class ListingText {
 
   private String line(ChecklistHead checklist) {
     String unit = phrases.say("unit." + checklist.unit().word());
-    String number = phrases.say("number", checklist.criteria(), phrases.say("criteria"));
+    String number = phrases.criteria(checklist.criteria());
     return String.join(" · ", phrases.text(checklist.title()), unit, number, checklist.version());
   }
 

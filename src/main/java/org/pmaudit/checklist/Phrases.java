@@ -60,6 +60,11 @@ final class Phrases {
     return out.append(phrase, from, phrase.length()).toString();
   }
 
+  /** {@code 1 criterion}, {@code 58 criteria}. */
+  String criteria(int number) {
+    return say("number", number, say(number == 1 ? "criteria.one" : "criteria"));
+  }
+
   /** A text in the language; an English one in its stead is marked so. */
   String text(Texts texts) {
     String primary = language.replaceFirst("-.*", "");

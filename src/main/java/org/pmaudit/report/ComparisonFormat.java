@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.pmaudit.compare.Comparison;
 import org.pmaudit.report.html.ComparisonHtml;
+import org.pmaudit.report.md.ComparisonMarkdown;
 import org.pmaudit.report.office.ComparisonDocx;
 import org.pmaudit.report.office.ComparisonXlsx;
 
@@ -62,7 +63,7 @@ public enum ComparisonFormat {
       case HTML -> ComparisonHtml.write(comparison, options.words(), out);
       case XLSX -> ComparisonXlsx.write(comparison, options.words(), out);
       case DOCX -> ComparisonDocx.write(comparison, options.words(), out);
-      case MD -> text.write(new ComparisonMarkdown(options.words()).of(comparison));
+      case MD -> text.write(ComparisonMarkdown.of(comparison, options.words()));
       case CSV -> new ComparisonCsv(text, options.language()).write(comparison);
       case JSON -> ComparisonJson.write(comparison, out);
     }

@@ -10,8 +10,11 @@ import org.pmaudit.compare.UnitChange;
 import org.pmaudit.report.view.ChangeWords;
 import org.pmaudit.report.view.Moved;
 import org.pmaudit.report.view.Shortened;
+import org.pmaudit.report.view.Strip;
 import org.pmaudit.report.words.Symbols;
 import org.pmaudit.report.words.Words;
+import org.pmaudit.result.Result;
+import org.pmaudit.text.Wrapped;
 
 /** A comparison on a terminal. */
 final class ComparisonText {
@@ -44,6 +47,9 @@ final class ComparisonText {
     if (!comparison.isAboutAnything()) {
       line(words.text("compare.none"));
     }
+    Result after = comparison.after().result();
+    line("  " + ink.bold(Strip.level(after, words)));
+    out.append(Wrapped.of(2, Strip.rule(after, words)));
     return out.toString();
   }
 

@@ -50,6 +50,38 @@ class RenderCommandTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en, --unit S2",
+    "fr, --unit S1",
+    "es, --per-unit",
+    "ar, --per-unit",
+  })
+  void soItDoesOfUnitsAlone(String language, String units) throws IOException {
+    String all = String.join(",", ReportFormat.words());
+    String[] words =
+        ("-f " + all + " --lang " + language + " -q " + units).split(" ");
+    Path direct = run("direct", "score", data.toString(), words, "--baseline", baseline);
+    Path result = result("result", "--baseline", baseline, "--waivers", waivers);
+
+    assertThat(files(run("rendered", "render", result.toString(), words)))
+        .hasSizeGreaterThanOrEqualTo(ReportFormat.values().length)
+        .isEqualTo(files(direct));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en", "fr", "es", "ar"})
+  void soItDoesWhereSmallCountsAreHidden(String language) throws IOException {
+    String all = String.join(",", ReportFormat.words());
+    String[] words = {"-f", all, "--lang", language, "-q"};
+    Path direct = run("direct", "score", data.toString(), words, "--share");
+    Path shared = result("shared", "--share", "--waivers", waivers);
+
+    Path rendered = run("rendered", "render", shared.toString(), words);
+
+    assertThat(files(rendered)).isEqualTo(files(direct));
+  }
+
   private Path run(String name, String command, String input, String[] words, String... more)
       throws IOException {
     Path out = Files.createDirectories(folder.resolve(name));

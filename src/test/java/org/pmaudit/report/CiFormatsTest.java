@@ -382,7 +382,7 @@ class CiFormatsTest {
     List<String> lines = gitHub(awkward()).lines().toList();
 
     assertThat(lines).hasSize(2).allMatch(line -> line.matches("::(error|warning) .*"));
-    assertThat(lines.get(0)).contains("title=A critical gap::x%0A::error::run|").contains("%250A");
+    assertThat(lines.get(0)).contains("title=A critical gap::x ::error::run|").contains("%250A");
     assertThat(lines.get(0)).startsWith("::error file=x%0A%3A%3Aerror%3A%3Arun|");
   }
 

@@ -32,6 +32,7 @@ import org.pmaudit.result.MadeChecklist;
 import org.pmaudit.result.MadeResult;
 import org.pmaudit.result.MadeUnit;
 import org.pmaudit.result.Result;
+import org.pmaudit.result.UnitResult;
 
 class ComparisonFormatTest {
 
@@ -87,19 +88,58 @@ class ComparisonFormatTest {
                 S2 C: a gap now, not known before
 
             acme-water is only in after.json: nothing of it is compared
+              Highly sensitive.
+              This report names sites together with their protection gaps. Pass it on only
+              to people who act on them. It holds no personal data.
             """);
   }
 
   @Test
   void markdownFoldsTheUnitsAndEscapesTheirNames() throws Exception {
     assertThat(written(ComparisonFormat.MD))
-        .contains("**Score 76.6 → 83.3 \\(+6.6\\).** Cause\\: data.\n")
+        .startsWith("> **")
+        .contains("**Score 76.6 → 83.3 (+6.6).** Cause: data.\n")
         .contains("| ✖ A Title of A | 0 | 0 | 0 | 1 | 0 | 0 |\n")
         .contains("<details><summary>Gained points: 1</summary>\n")
         .contains(
             "| S1 Old \\| &lt;b&gt;Quarry | 50.0 → 100.0 (+50.0) | weak → strong | fixed A | data |\n")
-        .contains("- S2 C\\: a gap now, not known before\n")
+        .contains("- S2 C: a gap now, not known before\n")
         .contains("<details><summary>Only before: 1</summary>\n\n- S3\n");
+  }
+
+  /** Names of 1,000 letters, each of three bytes. */
+  @Test
+  void aCommentFitsWhateverTheNames() throws Exception {
+    String name = "\u6751".repeat(1_000);
+    List<UnitResult> before = new ArrayList<>();
+    List<UnitResult> after = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      before.add(MadeUnit.good(abc, "S" + i).named(name).notMet("A").made());
+      after.add(MadeUnit.good(abc, "S" + i).named(name).made());
+    }
+    Comparison large =
+        Comparing.of(
+            new Side("a.json", MadeResult.of(List.of(MadeResult.audit(abc, before)))),
+            new Side("b.json", MadeResult.of(List.of(MadeResult.audit(abc, after)))));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ComparisonFormat.MD.write(large, ReportOptions.DEFAULT, out);
+    assertThat(out.size()).isLessThan(60_000);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("0 new, 60 fixed")
+        .endsWith("_More than fits here; the full report has the rest._\n");
+  }
+
+  @Test
+  void aNameMovesNoCursor() throws Exception {
+    UnitResult before = MadeUnit.good(abc, "S1").notMet("A").made();
+    UnitResult after = MadeUnit.good(abc, "S1").named("x\u001b[2J\nGATE PASSED").made();
+    Comparison named =
+        Comparing.of(
+            new Side("a.json", MadeResult.of(List.of(MadeResult.audit(abc, List.of(before))))),
+            new Side("b.json", MadeResult.of(List.of(MadeResult.audit(abc, List.of(after))))));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ComparisonFormat.TEXT.write(named, ReportOptions.DEFAULT, out);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("S1 x[2J GATE PASSED  ");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.pmaudit.checklist.UnitKind;
 import org.pmaudit.report.view.Cards;
 import org.pmaudit.report.view.CriterionCard;
+import org.pmaudit.report.view.GapCard;
 import org.pmaudit.report.view.OpenQuestions;
 import org.pmaudit.report.view.WayUp;
 import org.pmaudit.report.words.Symbols;
@@ -23,6 +24,7 @@ final class ManyMarkdown {
 
   private static final int RECURRING = 15;
   private static final int UNITS = 50;
+  private static final int WAIVED = 50;
 
   private final Markdown out;
   private final Words words;
@@ -47,6 +49,7 @@ final class ManyMarkdown {
       recurring(gaps.subList(0, Math.min(RECURRING, gaps.size())), gaps.size());
     }
     units();
+    waived();
     gaps.forEach(gap -> details(cards.criterion(gap.criterion())));
     questions();
   }
@@ -144,6 +147,28 @@ final class ManyMarkdown {
     return unit.wayUpBlocked()
         ? words.text("way.blocked")
         : WayUp.of(unit, words).map(WayUp::inShort).orElse("");
+  }
+
+  /** The gaps that somebody accepted, for how long and why. */
+  private void waived() {
+    StringBuilder block = new StringBuilder();
+    int shown = 0;
+    for (UnitResult unit : audit.units()) {
+      for (GapCard card : cards.gaps(unit)) {
+        if (card.waiver().isPresent() && shown++ < WAIVED) {
+          block.append(
+              "- %s %s: %s\n"
+                  .formatted(
+                      code(unit.id()), code(card.criterion().id()), plain(card.waiver().get())));
+        }
+      }
+    }
+    if (shown > 0) {
+      out.add("<details><summary>%s</summary>\n\n".formatted(words.count("md.waived", shown)));
+      out.add(block.toString());
+      shown(Math.min(shown, WAIVED), shown);
+      out.end("\n</details>\n\n");
+    }
   }
 
   private void details(CriterionCard card) {

@@ -50,7 +50,7 @@ final class AskPages {
       table.more().soft(card.criterion().id());
       Line verify = table.cell();
       card.criterion().verification().ifPresent(verify::text);
-      table.cell().atEnd().text(card.share());
+      table.number().text(card.share());
       table.cell();
     }
   }
@@ -70,7 +70,7 @@ final class AskPages {
       table.more().soft(one.criterion().id());
       Line verify = table.cell();
       one.criterion().verification().ifPresent(verify::text);
-      table.cell().atEnd().text(words.number(one.units()));
+      table.number().text(words.number(one.units()));
     }
   }
 }

@@ -89,9 +89,9 @@ public final class ComparisonDocx {
       title.text(Symbols.CRITICAL + " ");
     }
     title.text(words.phrase(criterion.title())).soft(" " + criterion.id());
-    COLUMNS.forEach(kind -> table.cell().atEnd().text(words.number(change.of(kind).units())));
-    table.cell().atEnd().text(words.number(change.stillOpen()));
-    table.cell().atEnd().text(words.number(change.incomparable()));
+    COLUMNS.forEach(kind -> table.number().text(words.number(change.of(kind).units())));
+    table.number().text(words.number(change.stillOpen()));
+    table.number().text(words.number(change.incomparable()));
   }
 
   private void moved(Moved moved) {

@@ -8,8 +8,10 @@ import org.pmaudit.checklist.Rating;
 import org.pmaudit.report.view.CriterionCard;
 import org.pmaudit.report.view.GapCard;
 import org.pmaudit.report.view.Headline;
+import org.pmaudit.report.view.OpenQuestions;
 import org.pmaudit.report.view.Shortened;
 import org.pmaudit.report.view.Strip;
+import org.pmaudit.report.view.WayUp;
 import org.pmaudit.report.words.Symbols;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
@@ -30,6 +32,11 @@ final class FirstPage {
   private static final int TITLE = 100;
   private static final int ACTION = 200;
   private static final int LEAD = 240;
+  private static final int NAME = 40;
+  private static final int QUESTION = 170;
+
+  /** How many units to visit and questions to ask it names. */
+  private static final int VISITS = 3;
 
   private final PaperAudit page;
   private final Paper paper;
@@ -64,6 +71,7 @@ final class FirstPage {
     lead(headline);
     figures();
     five();
+    next();
   }
 
   private void lead(Headline headline) {
@@ -139,13 +147,54 @@ final class FirstPage {
       return;
     }
     PaperTable table =
-        paper.table(page.heads("col.gap", "col.do", "col.contact"), 3400, 3500, 2738);
+        paper.table(page.heads("col.gap", "col.do", "col.contact"), 3300, 3338, 3000);
     if (page.isOne()) {
       open().stream().limit(GAPS).forEach(card -> gap(table, card));
     } else {
       RecurringGap.of(audit).stream().limit(GAPS).forEach(gap -> gap(table, gap));
     }
     page.notice();
+  }
+
+  /** Where to go or what to close first, and what to ask. */
+  private void next() {
+    if (!page.isOne()) {
+      visits();
+    } else if (!page.wayUp(one()).isEmpty()) {
+      paper.text().text(Shortened.to(LEAD, page.wayUp(one())));
+    }
+    questions();
+  }
+
+  /** The worst units, and what brings each to the next rating. */
+  private void visits() {
+    List<UnitResult> worst =
+        audit.units().stream()
+            .filter(unit -> unit.isRanked() && !unit.gaps().isEmpty())
+            .limit(VISITS)
+            .toList();
+    if (!worst.isEmpty()) {
+      paper.line("Heading2").text(words.text("text.first"));
+    }
+    for (UnitResult unit : worst) {
+      Line line = paper.text().strong(Shortened.to(NAME, PaperAudit.name(unit)));
+      line.text(" (" + words.down(unit.scores().score()) + ")");
+      WayUp.of(unit, words).ifPresent(way -> line.text(" → " + way.inShort()));
+    }
+  }
+
+  /** The questions that weigh most among those left open. */
+  private void questions() {
+    List<OpenQuestions> open = OpenQuestions.of(audit, page.cards());
+    if (!open.isEmpty()) {
+      paper.line("Heading2").text(words.text("ask.head"));
+    }
+    for (OpenQuestions one : open.subList(0, Math.min(VISITS, open.size()))) {
+      paper
+          .text()
+          .text(Shortened.to(QUESTION, one.criterion().asked()) + " ")
+          .soft(one.criterion().id());
+    }
   }
 
   /** Gaps that nobody accepted first. */

@@ -58,7 +58,7 @@ final class GapPages {
       table.row().cell().strong(card.title());
       table.more().soft(card.id());
       table.cell().text(card.todo());
-      table.cell().atEnd().strong(words.down(step.score()));
+      table.number().strong(words.down(step.score()));
       table.cell().text(Symbols.of(step.rating()) + " " + words.rating(step.rating()));
     }
   }
@@ -114,7 +114,7 @@ final class GapPages {
     card.waiver().ifPresent(waiver -> table.more().strong(waiver));
     table.cell().text(criterion.markedTodo());
     about(table, criterion);
-    table.cell().atEnd().text(card.points());
+    table.number().text(card.points());
   }
 
   /** How to check it, where it comes from, and whom to ask. */
@@ -163,12 +163,12 @@ final class GapPages {
     card.why().ifPresent(why -> table.more().label(words.text("card.why")).text(why));
     table.cell().text(card.markedTodo());
     about(table, card);
-    table.cell().atEnd().strong(words.number(gap.summary().gaps()));
+    table.number().strong(words.number(gap.summary().gaps()));
     table
         .more()
         .atEnd()
         .soft(words.text("recurring.split", gap.summary().notMet(), gap.summary().partly()));
-    table.cell().atEnd().text(words.number(gap.summary().people()));
-    table.cell().atEnd().text(gap.summary().gain().map(words::gain).orElse(Printed.NONE));
+    table.number().text(words.number(gap.summary().people()));
+    table.number().text(gap.summary().gain().map(words::gain).orElse(Printed.NONE));
   }
 }

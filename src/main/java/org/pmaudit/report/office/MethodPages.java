@@ -62,7 +62,7 @@ final class MethodPages {
             rows.skipped(),
             rows.filtered()
           }) {
-        books.cell().atEnd().text(words.number(count));
+        books.number().text(words.number(count));
       }
     }
     for (NoteKind kind : NoteKind.of(page.audit())) {

@@ -3,6 +3,7 @@ package org.pmaudit.report.office;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -67,6 +68,12 @@ final class PaperTable {
     for (int i = 0; i < widths.length; i++) {
       row.getCell(i).setWidth(Integer.toString(widths[i]));
     }
+  }
+
+  /** The next cell's first paragraph, for a number: it and its head stand at the end. */
+  Line number() {
+    table.getRow(0).getCell(next).getParagraphArray(0).setAlignment(ParagraphAlignment.RIGHT);
+    return cell().atEnd();
   }
 
   /** The next cell's first paragraph. */

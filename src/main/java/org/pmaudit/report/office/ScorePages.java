@@ -54,7 +54,8 @@ final class ScorePages {
     if (page.isOne()) {
       return page.paper().table(heads, 4838, 1200, 2000, 1600);
     }
-    heads.add(words.text("principles.col.with", words.units(page.audit().checklist().unit())));
+    String units = words.units(page.audit().checklist().unit());
+    heads.add(words.capital(words.text("principles.col.with", units)));
     heads.add(words.text("col.people"));
     return page.paper().table(heads, 3438, 1000, 1600, 1200, 1200, 1200);
   }
@@ -62,12 +63,12 @@ final class ScorePages {
   private void row(PaperTable table, String name, GroupScores group) {
     Scores scores = group.scores();
     table.row().cell().text(name);
-    table.cell().atEnd().strong(words.down(scores.score()));
-    table.cell().atEnd().text(words.range(scores));
-    table.cell().atEnd().text(words.percent(scores.coverage()));
+    table.number().strong(words.down(scores.score()));
+    table.number().text(words.range(scores));
+    table.number().text(words.percent(scores.coverage()));
     if (!page.isOne()) {
-      table.cell().atEnd().text(words.number(group.gaps().units()));
-      table.cell().atEnd().text(words.number(group.gaps().people()));
+      table.number().text(words.number(group.gaps().units()));
+      table.number().text(words.number(group.gaps().people()));
     }
   }
 }

@@ -37,6 +37,8 @@ class FirstPageTest {
       files.add(written(one.getKey(), one.getValue(), "en"));
     }
     files.add(written("gaps-fr", Fixtures.gaps(), "fr"));
+    files.add(written("many-es", Fixtures.batch(214), "es"));
+    files.add(written("many-ar", Fixtures.batch(214), "ar"));
     LibreOffice.saveAs("pdf", files, folder);
     for (Path file : files) {
       String name = file.getFileName().toString().replace(".docx", "");
@@ -107,13 +109,29 @@ class FirstPageTest {
   }
 
   @Test
+  void ofManySitesNamesTheFirstToVisitAndWhatToAsk() {
+    Result result = Fixtures.batch(214);
+    assertThat(page("many", 1))
+        .contains(run("First to visit"), run("To ask next visit"))
+        .contains(
+            result.audits().get(0).units().stream()
+                .limit(3)
+                .map(unit -> run(PaperAudit.name(unit)))
+                .toList());
+  }
+
+  @Test
   void isOnePageWhateverItsTexts() {
-    assertThat(PAGES).hasSize(7);
+    assertThat(PAGES).hasSize(9);
     PAGES.forEach(
-        (name, pages) ->
-            assertThat(pages.get(1))
-                .as(name)
-                .startsWith(name.equals("gaps-fr") ? "Parprincipe" : "Byprinciple"));
+        (name, pages) -> {
+          String language = name.matches(".*-(fr|es|ar)") ? name.replaceFirst(".*-", "") : "en";
+          if (!language.equals("ar")) {
+            String next = run(Words.in(language).text("principles.head"));
+            assertThat(pages.get(1)).as(name).startsWith(next);
+          }
+          assertThat(pages.get(1)).as(name).doesNotContain("→");
+        });
   }
 
   private static PaperAudit audit(Result result) {

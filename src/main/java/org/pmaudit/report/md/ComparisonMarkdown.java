@@ -1,4 +1,6 @@
-package org.pmaudit.report;
+package org.pmaudit.report.md;
+
+import static org.pmaudit.report.md.Markdown.plain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,43 +12,68 @@ import org.pmaudit.compare.GapChange.Kind;
 import org.pmaudit.compare.UnitChange;
 import org.pmaudit.report.view.ChangeWords;
 import org.pmaudit.report.view.Moved;
+import org.pmaudit.report.view.Strip;
 import org.pmaudit.report.words.Symbols;
 import org.pmaudit.report.words.Words;
+import org.pmaudit.result.Result;
 import org.pmaudit.result.UnitResult;
 
-/** A comparison for a pull request, with the long lists folded and cut. */
-final class ComparisonMarkdown {
+/**
+ * {@code comparison.md}: a comparison for a pull request, of less than {@value
+ * MarkdownReport#LIMIT} bytes, with the long lists folded and cut.
+ */
+public final class ComparisonMarkdown {
 
   private static final int ROWS = 50;
+  private static final int KEPT_FOR_THE_END = 1_000;
   private static final List<Kind> COLUMNS = List.of(Kind.NEW, Kind.WORSE, Kind.BETTER, Kind.FIXED);
 
   private final Words words;
   private final ChangeWords changes;
-  private final StringBuilder out = new StringBuilder();
+  private final Markdown out = new Markdown(MarkdownReport.LIMIT - KEPT_FOR_THE_END);
+  private final StringBuilder block = new StringBuilder();
 
-  ComparisonMarkdown(Words words) {
+  private ComparisonMarkdown(Words words) {
     this.words = words;
     this.changes = new ChangeWords(words);
   }
 
-  String of(Comparison comparison) {
+  public static String of(Comparison comparison, Words words) {
+    return new ComparisonMarkdown(words).text(comparison);
+  }
+
+  private String text(Comparison comparison) {
+    Result after = comparison.after().result();
+    line(
+        "> **%s** %s".formatted(plain(Strip.level(after, words)), plain(Strip.rule(after, words))),
+        "");
     for (AuditComparison audit : comparison.audits()) {
       head(comparison, audit);
       criteria(audit);
       folded(audit);
     }
-    changes.apart(comparison).forEach(line -> line(text(line), ""));
+    changes.apart(comparison).forEach(line -> line(plain(line), ""));
     if (!comparison.isAboutAnything()) {
-      line(text(words.text("compare.none")));
+      line(plain(words.text("compare.none")));
+    }
+    written();
+    if (out.isFull()) {
+      out.end("\n_" + words.text("md.more") + "_\n");
     }
     return out.toString();
   }
 
+  /** Adds what stands in lines as one block: all of it, or nothing. */
+  private void written() {
+    out.add(block.toString());
+    block.setLength(0);
+  }
+
   private void head(Comparison comparison, AuditComparison audit) {
-    line("## " + text(changes.checklist(audit)), "");
-    line(text(words.labelled(changes.sides(comparison), changes.units(audit))) + ".", "");
-    line("**" + text(changes.mean(audit)) + ".** " + text(changes.cause(audit)) + ".", "");
-    line(text(words.text("compare.gaps", changes.counts(audit))) + ".", "");
+    line("## " + plain(changes.checklist(audit)), "");
+    line(plain(words.labelled(changes.sides(comparison), changes.units(audit))) + ".", "");
+    line("**" + plain(changes.mean(audit)) + ".** " + plain(changes.cause(audit)) + ".", "");
+    line(plain(words.text("compare.gaps", changes.counts(audit))) + ".", "");
   }
 
   private void criteria(AuditComparison audit) {
@@ -64,13 +91,14 @@ final class ComparisonMarkdown {
     line("| --- |" + " ---: |".repeat(heads.size() - 1));
     changed.forEach(change -> criterion(audit, change));
     line("");
+    written();
   }
 
   private void criterion(AuditComparison audit, CriterionChange change) {
     Criterion criterion = ChangeWords.criterion(audit, change.criterion());
     List<String> cells = new ArrayList<>();
     String sign = criterion.critical() ? Symbols.CRITICAL + " " : "";
-    cells.add(sign + criterion.id() + " " + text(changes.title(audit, change.criterion())));
+    cells.add(sign + criterion.id() + " " + plain(changes.title(audit, change.criterion())));
     COLUMNS.forEach(kind -> cells.add(words.number(change.of(kind).units())));
     cells.add(words.number(change.stillOpen()));
     cells.add(words.number(change.incomparable()));
@@ -81,7 +109,7 @@ final class ComparisonMarkdown {
     Moved.of(audit, changes).forEach(this::units);
     list(
         "compare.apart",
-        audit.incomparable().stream().map(one -> text(changes.apart(one))).toList());
+        audit.incomparable().stream().map(one -> plain(changes.apart(one))).toList());
     list("compare.went", audit.onlyBefore().stream().map(ComparisonMarkdown::label).toList());
     list("compare.came", audit.onlyAfter().stream().map(ComparisonMarkdown::label).toList());
   }
@@ -95,8 +123,8 @@ final class ComparisonMarkdown {
           List.of(
               label(unit.after()),
               moved.score(unit),
-              text(moved.ratings(unit)),
-              text(moved.what(unit)),
+              plain(moved.ratings(unit)),
+              plain(moved.what(unit)),
               changes.causes(unit.causes())));
     }
     close(moved.units().size());
@@ -120,14 +148,11 @@ final class ComparisonMarkdown {
       line("", words.text("compare.more", size - ROWS));
     }
     line("", "</details>", "");
+    written();
   }
 
   private static String label(UnitResult unit) {
-    return text(ChangeWords.label(unit));
-  }
-
-  private static String text(String text) {
-    return MarkdownText.escape(text);
+    return plain(ChangeWords.label(unit));
   }
 
   private void row(List<String> cells) {
@@ -136,7 +161,7 @@ final class ComparisonMarkdown {
 
   private void line(String... lines) {
     for (String line : lines) {
-      out.append(line).append('\n');
+      block.append(line).append('\n');
     }
   }
 }
