@@ -5,6 +5,7 @@ import java.util.List;
 import org.pmaudit.report.view.Departures;
 import org.pmaudit.report.view.NoteKind;
 import org.pmaudit.report.view.Shortened;
+import org.pmaudit.report.words.Language;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
 import org.pmaudit.result.Input;
@@ -37,6 +38,9 @@ final class DataText {
     if (kinds.size() > KINDS_SHOWN) {
       out.append(INDENT).append(words.count("text.more_kinds", kinds.size() - KINDS_SHOWN));
       out.append('\n');
+    }
+    if (!kinds.isEmpty() && words.language() != Language.EN) {
+      out.append(Wrapped.of(INDENT.length(), words.text("quality.english")));
     }
     Departures.inFull(audit.checklist(), words)
         .forEach(sentence -> out.append(Wrapped.of(2, sentence)));

@@ -21,8 +21,7 @@ class AcceptedGapsTest {
     Path data = acme.data("a.csv", rows);
     String waivers = acme.waivers("ACME-3 S1 2026-12-01").toString();
     Path out = folder.resolve("out");
-    Acme.run(
-        "score", data, "-q", "-o", out.toString(), "-f", format, "--waivers", waivers);
+    Acme.run("score", data, "-q", "-o", out.toString(), "-f", format, "--waivers", waivers);
     Path report = out.resolve(file);
     return file.matches(".*\\.(xlsx|docx)") ? OfficeText.of(report) : Files.readString(report);
   }

@@ -59,8 +59,7 @@ class RenderCommandTest {
   })
   void soItDoesOfUnitsAlone(String language, String units) throws IOException {
     String all = String.join(",", ReportFormat.words());
-    String[] words =
-        ("-f " + all + " --lang " + language + " -q " + units).split(" ");
+    String[] words = ("-f " + all + " --lang " + language + " -q " + units).split(" ");
     Path direct = run("direct", "score", data.toString(), words, "--baseline", baseline);
     Path result = result("result", "--baseline", baseline, "--waivers", waivers);
 

@@ -177,7 +177,7 @@ final class FirstPage {
       paper.line("Heading2").text(words.text("text.first"));
     }
     for (UnitResult unit : worst) {
-      Line line = paper.text().strong(Shortened.to(NAME, PaperAudit.name(unit)));
+      Line line = paper.text().strong(words.isolated(Shortened.to(NAME, PaperAudit.name(unit))));
       line.text(" (" + words.down(unit.scores().score()) + ")");
       WayUp.of(unit, words).ifPresent(way -> line.text(" → " + way.inShort()));
     }
@@ -229,7 +229,7 @@ final class FirstPage {
 
   private void told(PaperTable table, Line line, CriterionCard card, String worth) {
     line.strong(Shortened.to(TITLE, card.title().text()));
-    table.more().soft(card.id() + " · " + worth);
+    table.more().soft(words.isolated(card.id()) + " · " + worth);
     table.cell().text(Shortened.to(ACTION, card.todo().text()));
     Line first = table.cell();
     for (int i = 0; i < card.contacts().size(); i++) {

@@ -6,6 +6,9 @@ final class PaperText {
   /** Holds what stands beside it from left to right; word processors know no isolates. */
   static final char MARK = '\u200E';
 
+  /** After it text runs from the right again: numbers too, which would follow Latin letters. */
+  private static final char BACK = '\u200F';
+
   private PaperText() {}
 
   /**
@@ -21,7 +24,9 @@ final class PaperText {
   private static void append(StringBuilder out, int point) {
     if (Character.isISOControl(point) || point == '\u2028' || point == '\u2029') {
       out.append(' ');
-    } else if (point >= 0x2066 && point <= 0x2069) {
+    } else if (point == 0x2069) {
+      out.append(MARK).append(BACK);
+    } else if (point >= 0x2066 && point <= 0x2068) {
       out.append(MARK);
     } else if (isWritable(point)) {
       out.appendCodePoint(point);

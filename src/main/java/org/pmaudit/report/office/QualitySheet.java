@@ -3,6 +3,7 @@ package org.pmaudit.report.office;
 import java.util.List;
 import org.pmaudit.checklist.SwitchedOff;
 import org.pmaudit.problem.Note;
+import org.pmaudit.report.words.Language;
 import org.pmaudit.report.words.Words;
 import org.pmaudit.result.Audit;
 import org.pmaudit.result.Input;
@@ -38,6 +39,9 @@ final class QualitySheet {
     result.inputs().forEach(this::input);
     grid.table("Books");
     grid.newRow();
+    if (words.language() != Language.EN) {
+      grid.line(words.text("quality.english"), looks.note);
+    }
     grid.head(heads("xlsx.checklist", "col.kind", "col.place", "col.note"));
     result.audits().forEach(this::notes);
     grid.table("Notes");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.pmaudit.checklist.Bands;
 import org.pmaudit.checklist.Checklist;
+import org.pmaudit.report.words.Language;
 import org.pmaudit.report.words.Words;
 
 /** How scores come about, in sentences. */
@@ -25,6 +26,9 @@ public final class Method {
     }
     if (words.isFallback()) {
       sentences.add(words.text("method.fallback", words.asked().toLowerCase(Locale.ROOT)));
+    }
+    if (words.language() != Language.EN) {
+      sentences.add(words.text("quality.english"));
     }
     return sentences;
   }

@@ -185,4 +185,12 @@ class DocxReportTest {
       assertThat(bytes(one.getValue(), "ar")).as(one.getKey()).isNotEmpty();
     }
   }
+
+  /** Digits after Latin letters would join them, were it not for the mark. */
+  @Test
+  void aNumberAfterAnIdRunsFromTheRightAgain() {
+    Words words = Words.in("ar");
+    assertThat(PaperText.of(words.isolated("T-05") + " · 7"))
+        .isEqualTo("\u200ET-05\u200E\u200F · 7");
+  }
 }

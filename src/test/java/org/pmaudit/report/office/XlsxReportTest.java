@@ -55,13 +55,7 @@ class XlsxReportTest {
       book.forEach(sheet -> names.add(sheet.getSheetName()));
       assertThat(names)
           .containsExactly(
-              "Summary",
-              "Matrix",
-              "Gap log",
-              "To ask next",
-              "Criteria",
-              "Data quality",
-              "Method");
+              "Summary", "Matrix", "Gap log", "To ask next", "Criteria", "Data quality", "Method");
     }
   }
 
@@ -102,7 +96,8 @@ class XlsxReportTest {
     try (XSSFWorkbook book = read(written("gaps", Fixtures.gaps(), "fr"))) {
       XSSFSheet log = book.getSheetAt(2);
       XSSFTable table = log.getTables().get(0);
-      assertThat(table.getRowCount()).isEqualTo(1 + Fixtures.gaps().audits().get(0).units().get(0).gaps().size());
+      assertThat(table.getRowCount())
+          .isEqualTo(1 + Fixtures.gaps().audits().get(0).units().get(0).gaps().size());
       assertThat(table.getCTTable().isSetAutoFilter()).isTrue();
       assertThat(log.getDataValidations()).hasSize(1);
       var states = log.getDataValidations().get(0);
@@ -120,11 +115,17 @@ class XlsxReportTest {
       for (Sheet sheet : book) {
         assertThat(sheet.isRightToLeft()).as(sheet.getSheetName()).isTrue();
       }
-      XSSFCellStyle title = (XSSFCellStyle) book.getSheetAt(0).getRow(2).getCell(0).getCellStyle();
+      XSSFCellStyle title = book.getSheetAt(0).getRow(2).getCell(0).getCellStyle();
       assertThat(title.getReadingOrder()).isEqualTo(ReadingOrder.RIGHT_TO_LEFT);
       var chart = book.getSheetAt(0).getDrawingPatriarch().getCharts().get(0);
       assertThat(
-              chart.getCTChart().getPlotArea().getValAxArray(0).getScaling().getOrientation().getVal())
+              chart
+                  .getCTChart()
+                  .getPlotArea()
+                  .getValAxArray(0)
+                  .getScaling()
+                  .getOrientation()
+                  .getVal())
           .isEqualTo(STOrientation.MAX_MIN);
     }
   }
