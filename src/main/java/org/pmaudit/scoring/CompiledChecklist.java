@@ -24,6 +24,7 @@ public final class CompiledChecklist {
   private final List<DerivedSlot> derived;
   private final CompiledCriterion[] criteria;
   private final FacetWeights weights;
+  private final ChoiceRules choices;
   private final List<ProtectionArea> areas;
   private final RatingRules ratings;
 
@@ -36,6 +37,7 @@ public final class CompiledChecklist {
     this.criteria =
         new Compiler(checklist, asOf, slots).criteria().toArray(CompiledCriterion[]::new);
     this.weights = new FacetWeights(criteria);
+    this.choices = new ChoiceRules(criteria);
     this.areas =
         checklist.criteria().stream()
             .flatMap(criterion -> criterion.areas().stream())
@@ -99,6 +101,10 @@ public final class CompiledChecklist {
 
   FacetWeights weights() {
     return weights;
+  }
+
+  ChoiceRules choices() {
+    return choices;
   }
 
   /** The areas that a criterion is tagged with, in their order. */

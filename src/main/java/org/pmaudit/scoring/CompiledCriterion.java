@@ -1,6 +1,7 @@
 package org.pmaudit.scoring;
 
 import java.util.List;
+import java.util.Optional;
 import org.pmaudit.checklist.Criterion;
 import org.pmaudit.mapping.Answers;
 
@@ -24,9 +25,19 @@ record CompiledCriterion(
     };
   }
 
-  /** A critical criterion is not applicable by {@code applies} alone. */
+  /** The rule, where it is one of choices that holds everywhere. */
+  Optional<Rule.PerChoice> choices() {
+    return applies instanceof Trigger.Always && rule instanceof Rule.PerChoice choices
+        ? Optional.of(choices)
+        : Optional.empty();
+  }
+
   private int measured(Answers answers) {
-    int outcome = rule.outcome(answers);
+    return settled(rule.outcome(answers));
+  }
+
+  /** A critical criterion is not applicable by {@code applies} alone. */
+  int settled(int outcome) {
     return criterion.critical() && outcome == Outcome.NOT_APPLICABLE ? Outcome.UNKNOWN : outcome;
   }
 }

@@ -53,6 +53,18 @@ sealed interface Rule {
       }
     }
 
+    int slot() {
+      return slot;
+    }
+
+    int choices() {
+      return outcomes.length;
+    }
+
+    int outcome(int choice) {
+      return outcomes[choice];
+    }
+
     @Override
     public int outcome(Answers answers) {
       return switch (answers.state(slot)) {

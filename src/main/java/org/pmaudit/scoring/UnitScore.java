@@ -50,7 +50,8 @@ final class UnitScore {
 
   /** Judges a unit by its completed answers. */
   void judge(Answers answers) {
-    for (int i = 0; i < outcomes.length; i++) {
+    compiled.choices().judge(answers, outcomes);
+    for (int i : compiled.choices().others()) {
       outcomes[i] = compiled.criterion(i).outcome(answers);
     }
     addUp();
