@@ -8,7 +8,7 @@ import org.pmaudit.problem.Notes;
  */
 final class EveryRowOnce implements UnitRule {
 
-  private final UnitIndex seen = new UnitIndex(false);
+  private final SeenUnits seen = new SeenUnits();
   private final EveryRow every = new EveryRow();
 
   /**
@@ -18,7 +18,7 @@ final class EveryRowOnce implements UnitRule {
    */
   @Override
   public boolean unit(Candidate candidate, Answers answers, UnitSink sink, Notes notes) {
-    if (!seen.add(candidate.hash(), UnitIndex.UNDATED, candidate.position())) {
+    if (!seen.add(candidate.hash())) {
       throw new RepeatedUnit();
     }
     return every.unit(candidate, answers, sink, notes);
