@@ -41,6 +41,7 @@ class InjectionTest {
           "' onmouseover='alert(1)",
           "</title></style></script><svg onload=alert(1)>",
           "javascript:alert(1)",
+          "two\nGATE PASSED: all is well\n## Lines",
           "=HYPERLINK(\"http://evil.example\",\"x\")",
           "=cmd|' /C calc'!A0",
           "+1+1",
@@ -194,10 +195,10 @@ class InjectionTest {
 
   @Test
   void aTerminalIsToldNothingButText() throws IOException {
-    assertThat(text("report.txt")).doesNotContain("\u001b", "\u202e");
+    assertThat(text("report.txt")).doesNotContain("\u001b", "\u202e", "\nGATE PASSED");
     try (var files = Files.list(out.resolve("units"))) {
       for (Path file : files.filter(one -> one.toString().endsWith(".txt")).toList()) {
-        assertThat(file).content().doesNotContain("\u001b", "\u202e");
+        assertThat(file).content().doesNotContain("\u001b", "\u202e", "\nGATE PASSED");
       }
     }
   }
