@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 /** Reads indicators, and checks that their derivations lead somewhere. */
 final class IndicatorReader {
 
-  private static final Pattern HXL = Pattern.compile("#[a-z][a-z0-9_]*( *[+-] *[a-z][a-z0-9_]*)*");
+  private static final Pattern HXL =
+      Pattern.compile(
+          "#([a-z][a-z0-9_]*|\\*)(( *[+-][a-z][a-z0-9_]*)*|( *\\+[a-z][a-z0-9_]*)* *!)");
 
   private static final Vocabulary<IndicatorType> TYPES =
       Vocabulary.of("type", IndicatorType.values(), IndicatorType::word);

@@ -35,13 +35,14 @@ final class HxlRow {
     return text.startsWith("#") && HxlTag.parse(text).isPresent();
   }
 
-  /** Names each malformed tag of the row. */
+  /** Names each malformed tag of the row; its text only where it can be nothing else. */
   static List<Note> malformed(HeadRow row, Grid grid) {
     List<Note> notes = new ArrayList<>();
     for (int column = 0; column < row.cells().size(); column++) {
       String text = row.text(column);
       if (isMeant(row.cell(column)) && !isTag(text)) {
-        String message = "`%s` is no HXL tag: it %s".formatted(shown(text), HxlTag.fault(text));
+        String named = HxlWords.areAll(text) ? "`" + text + "`" : "what begins with `#` here";
+        String message = "%s is no HXL tag: it %s".formatted(named, HxlTag.fault(text));
         notes.add(new Note("malformed-tag", grid.place(row.number(), column), message));
       }
     }
@@ -51,8 +52,7 @@ final class HxlRow {
   /** Says why a row that was meant to hold tags was not taken. */
   static List<Note> refused(List<HeadRow> rows, Grid grid) {
     for (HeadRow row : rows) {
-      long meant = row.cells().stream().filter(HxlRow::isMeant).count();
-      if (row.number() <= LAST_ROW && meant >= MEANT) {
+      if (row.number() <= LAST_ROW && isMeant(row)) {
         List<Note> notes = new ArrayList<>();
         String message =
             "this row was not read as HXL tags: %s of %s are tags, half are needed"
@@ -65,11 +65,14 @@ final class HxlRow {
     return List.of();
   }
 
-  private static boolean isMeant(HeadRow.Cell cell) {
-    return cell.kind() == CellKind.TEXT && cell.text().startsWith("#");
+  /** Several cells begin like tags, and one at least with the name of one. */
+  private static boolean isMeant(HeadRow row) {
+    List<HeadRow.Cell> meant = row.cells().stream().filter(HxlRow::isMeant).toList();
+    return meant.size() >= MEANT
+        && meant.stream().anyMatch(cell -> HxlWords.beginsTag(cell.text()));
   }
 
-  private static String shown(String text) {
-    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+  private static boolean isMeant(HeadRow.Cell cell) {
+    return cell.kind() == CellKind.TEXT && cell.text().startsWith("#");
   }
 }

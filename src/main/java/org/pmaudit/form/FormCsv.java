@@ -82,6 +82,7 @@ public final class FormCsv {
 
   /** The plainest tag that fits an indicator's pattern; empty where it has none. */
   static String tag(Indicator indicator) {
-    return indicator.hxl().orElse("").replaceAll("-[_0-9A-Za-z]+|\\s|!", "");
+    String pattern = indicator.hxl().filter(any -> any.indexOf('*') < 0).orElse("");
+    return pattern.replaceAll("-[_0-9A-Za-z]+|\\s|!", "");
   }
 }

@@ -80,8 +80,8 @@ final class ColumnFinder {
       return named(header.text().strip());
     }
     if (ref instanceof ColumnRef.Tag tag) {
-      List<Column> exact = tagged(tag.pattern()::equalsTag);
-      return exact.isEmpty() ? tagged(tag.pattern()::matches) : exact;
+      List<Column> exact = tagged(tag.patterns()::equalsTag);
+      return exact.isEmpty() ? tagged(tag.patterns()::matches) : exact;
     }
     int index = ((ColumnRef.Position) ref).index();
     return having(names -> names.column().index() == index);

@@ -23,7 +23,7 @@ public sealed interface ColumnRef {
   }
 
   /** By its HXL tag. */
-  record Tag(String text, TagPattern pattern) implements ColumnRef {
+  record Tag(String text, TagPatterns patterns) implements ColumnRef {
     @Override
     public String shown() {
       return "HXL tag `" + text + "`";

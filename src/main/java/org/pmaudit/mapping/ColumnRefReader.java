@@ -52,7 +52,7 @@ final class ColumnRefReader {
   }
 
   private static Optional<ColumnRef> tag(String text) {
-    return TagPattern.of(text).map(pattern -> new ColumnRef.Tag(text, pattern));
+    return TagPatterns.of(text).map(patterns -> new ColumnRef.Tag(text, patterns));
   }
 
   private static Optional<ColumnRef> position(YamlValue value) {

@@ -3,10 +3,11 @@ package org.pmaudit.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pmaudit.dataset.Column;
+import org.pmaudit.dataset.HxlTag;
 import org.pmaudit.dataset.Table;
 import org.pmaudit.problem.Problem;
 import org.pmaudit.text.DidYouMean;
@@ -14,6 +15,8 @@ import org.pmaudit.text.Folding;
 
 /** Finds the columns of a table that a run's selection of rows is about. */
 final class RowFilters {
+
+  private static final int LISTED = 12;
 
   private final RowSelection selection;
   private final Faults faults;
@@ -58,9 +61,15 @@ final class RowFilters {
 
   private static List<Column> columns(Where where, List<HeaderNames> columns) {
     String name = where.column();
-    Optional<TagPattern> pattern = name.startsWith("#") ? TagPattern.of(name) : Optional.empty();
-    if (pattern.isPresent()) {
-      return having(columns, one -> one.column().tag().filter(pattern.get()::matches).isPresent());
+    List<Column> tagged =
+        where
+            .tags()
+            .map(
+                tags ->
+                    having(columns, one -> one.column().tag().filter(tags::matches).isPresent()))
+            .orElse(List.of());
+    if (!tagged.isEmpty()) {
+      return tagged;
     }
     List<Column> exact = having(columns, one -> one.texts().contains(name));
     List<Column> ends = exact.isEmpty() ? having(columns, one -> one.ends().contains(name)) : exact;
@@ -74,18 +83,36 @@ final class RowFilters {
 
   private static Problem missing(Table table, Where where) {
     String what = "no column has the %s of `--where`".formatted(shown(where));
-    Set<String> headers =
+    List<String> names =
         table.columns().stream()
-            .map(Column::header)
-            .filter(header -> !header.isBlank())
-            .collect(Collectors.toSet());
-    return DidYouMean.hint(where.column(), headers)
-        .map(hint -> Problem.at(Tables.place(table), what, hint))
-        .orElseGet(() -> Problem.at(Tables.place(table), what));
+            .filter(column -> table.isCleared(column.index()))
+            .flatMap(column -> name(column, where.tags().isPresent()))
+            .distinct()
+            .toList();
+    return Problem.at(Tables.place(table), what, hint(where, names));
+  }
+
+  private static Stream<String> name(Column column, boolean byTag) {
+    return byTag
+        ? column.tag().flatMap(HxlTag::parse).map(HxlTag::toString).stream()
+        : Stream.of(column.header()).filter(header -> !header.isBlank());
+  }
+
+  private static String hint(Where where, List<String> names) {
+    if (names.isEmpty()) {
+      return where.tags().isPresent()
+          ? "the table has no row of HXL tags; name a header instead"
+          : "none of its columns has a header";
+    }
+    String kind = where.tags().isPresent() ? "its tags are " : "its headers are ";
+    String listed =
+        names.stream().limit(LISTED).map("`%s`"::formatted).collect(Collectors.joining(", "));
+    return DidYouMean.hint(where.column(), names)
+        .orElse(kind + listed + (names.size() > LISTED ? " …" : ""));
   }
 
   private static String shown(Where where) {
-    String kind = where.column().startsWith("#") ? "tag" : "header";
+    String kind = where.tags().isPresent() ? "tag" : "header";
     return "%s `%s`".formatted(kind, where.column());
   }
 

@@ -1,11 +1,13 @@
 package org.pmaudit.mapping;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pmaudit.dataset.HxlTag;
 
 /**
  * A pattern of HXL tags such as {@code #affected+f-children}: the tag (or {@code *} for any), the
@@ -44,22 +46,25 @@ public record TagPattern(
 
   /** Whether a column's tag, as it stands in the file, fits. A malformed one fits no pattern. */
   public boolean matches(String columnTag) {
-    return of(columnTag).filter(TagPattern::isTag).filter(this::fits).isPresent();
+    return HxlTag.parse(columnTag).filter(this::fits).isPresent();
   }
 
   /** Whether a column's tag has just these attributes. */
   public boolean equalsTag(String columnTag) {
-    return of(columnTag).filter(this::equals).isPresent();
+    return forbidden.isEmpty()
+        && HxlTag.parse(columnTag)
+            .filter(column -> isNamed(column) && column.attributes().equals(required))
+            .isPresent();
   }
 
-  private boolean isTag() {
-    return !tag.equals("*") && forbidden.isEmpty() && !onlyThese;
+  private boolean isNamed(HxlTag column) {
+    return column.name().equals("#" + tag);
   }
 
-  private boolean fits(TagPattern column) {
-    return (tag.equals("*") || tag.equals(column.tag))
-        && column.required.containsAll(required)
-        && forbidden.stream().noneMatch(column.required::contains)
-        && (!onlyThese || column.required.equals(required));
+  private boolean fits(HxlTag column) {
+    return (tag.equals("*") || isNamed(column))
+        && column.attributes().containsAll(required)
+        && Collections.disjoint(forbidden, column.attributes())
+        && (!onlyThese || column.attributes().equals(required));
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -12,16 +13,18 @@ import org.pmaudit.text.Folding;
 /**
  * A condition on the cells of a column: {@code #adm1+code=SS01}, {@code ReviewState != rejected},
  * {@code population >= 50}, {@code gps is not empty}. Numbers are compared as numbers, all else as
- * text without regard to case and accents; {@code ~} is a regular expression found anywhere.
+ * text without regard to case and accents; {@code ~} is a regular expression found anywhere. With
+ * an ISO date on the right, dates are compared as days, however they are written.
  *
- * @param column an HXL pattern where it begins with {@code #}, else a header
+ * @param column HXL patterns where it begins with {@code #} and no space, else a header
  */
 public record Where(String column, Operator operator, String value) {
 
   private static final Pattern COMPARISON =
       Pattern.compile("(.+?)\\s*(!=|<=|>=|!~|=|<|>|~)\\s*(.*)", Pattern.DOTALL);
   private static final Pattern TEST =
-      Pattern.compile("(.+?)\\s+is\\s+(not\\s+)?(empty|number)\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(.+?)\\s+is\\s+(not\\s+)?(empty|number|date)\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,18})?");
 
   /** How a cell is held against a value. */
@@ -69,10 +72,21 @@ public record Where(String column, Operator operator, String value) {
     return new Where(column, operator, value);
   }
 
+  /** The tags of the column, where it is named by them. */
+  Optional<TagPatterns> tags() {
+    return isTag() ? TagPatterns.of(column) : Optional.empty();
+  }
+
+  /** Not a header such as {@code # of taps}. */
+  private boolean isTag() {
+    return column.startsWith("#")
+        && column.length() > 1
+        && !Character.isSpaceChar(column.charAt(1));
+  }
+
   private boolean isReadable() {
     boolean isSearch = operator == Operator.FOUND || operator == Operator.NOT_FOUND;
-    return (!column.startsWith("#") || TagPattern.of(column).isPresent())
-        && (!isSearch || isPattern(value));
+    return (!isTag() || tags().isPresent()) && (!isSearch || isPattern(value));
   }
 
   private static boolean isPattern(String text) {
@@ -104,6 +118,13 @@ public record Where(String column, Operator operator, String value) {
   }
 
   private int compare(String cell) {
+    if (ISO_DATE.matcher(value).matches()) {
+      OptionalLong day = day(cell);
+      OptionalLong other = day(value);
+      if (day.isPresent() && other.isPresent()) {
+        return Long.compare(day.getAsLong(), other.getAsLong());
+      }
+    }
     if (isNumber(cell) && isNumber(value)) {
       return new BigDecimal(cell).compareTo(new BigDecimal(value));
     }
@@ -111,12 +132,25 @@ public record Where(String column, Operator operator, String value) {
   }
 
   private boolean is(String cell) {
-    return value.equals("number") ? isNumber(cell) : cell.isEmpty();
+    return switch (value) {
+      case "number" -> isNumber(cell);
+      case "date" -> !isNumber(cell) && new DateText().read(cell) != DateForm.NOT_A_DATE;
+      default -> cell.isEmpty();
+    };
   }
 
   private boolean isFound(String cell) {
     int anyCase = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     return Pattern.compile(value, anyCase).matcher(cell).find();
+  }
+
+  /** Days since 1970-01-01 of a date that can be read in one way only. */
+  private static OptionalLong day(String text) {
+    DateText date = new DateText();
+    DateForm form = isNumber(text) ? DateForm.NOT_A_DATE : date.read(text);
+    return form == DateForm.NOT_A_DATE || form == DateForm.UNDECIDED
+        ? OptionalLong.empty()
+        : OptionalLong.of(date.day());
   }
 
   private static boolean isNumber(String text) {

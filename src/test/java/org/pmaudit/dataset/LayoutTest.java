@@ -189,6 +189,33 @@ class LayoutTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "#Mary Contact",
+        "#+249 912 345 678",
+        "#contact+mary@example.org",
+        "#12 Main street",
+        "#org Ébène",
+        "#adm1 12345"
+      })
+  void whatMayBeThePersonsOfARowIsNotRepeatedThoughItBeginsLikeATag(String cell) {
+    String row = cell + ",#loc+code,#affected,#org\n";
+    for (String text :
+        List.of("a,b,c,d\n" + row, "a,b,c,d,e,f,g,h\n#adm,#org x,1,2,3,4,5," + row)) {
+      assertThat(csv(text).layoutNotes())
+          .extracting(Note::message)
+          .anyMatch(message -> message.startsWith("what begins with `#` here is no HXL tag: it "))
+          .noneMatch(message -> message.contains(cell.substring(1)));
+    }
+  }
+
+  @Test
+  void numbersAndHeadersThatBeginWithTheSignAreNotTakenForTags() {
+    assertThat(csv("# of taps,# of showers,# of latrines,x\n1,2,3,4\n").layoutNotes()).isEmpty();
+    assertThat(csv("block,shelter,tent,x\n#12,#Mary Lado,#7,4\n").layoutNotes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Total",
         "TOTAL:",
         "Grand total",

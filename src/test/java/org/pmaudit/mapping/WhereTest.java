@@ -49,6 +49,14 @@ class WhereTest {
         "a is number | 1.5 | true",
         "a is not number | 1.5 | false",
         "group/a>=3 | 3 | true",
+        "# of taps>=3 | 3 | true",
+        "a is date | 2026-02-01 | true",
+        "a is date | 3 mars 2026 | true",
+        "a is not date | 12 | true",
+        "#date>=2026-02-01 | 03/31/2026 | true",
+        "#date<2026-02-01 | 31.1.2026 | true",
+        "#date=2026-02-01 | 2026-02-01T08:00:00.000+03:00 | true",
+        "#date>2026-02-01 | soon | true",
       })
   void aConditionHoldsOrNot(String condition, String cell, boolean holds) {
     assertThat(Where.of(condition).orElseThrow().holds(cell)).isEqualTo(holds);
@@ -74,6 +82,61 @@ class WhereTest {
 
     assertThat(read.ids()).containsExactly("S1");
     assertThat(read.books()).isEqualTo(new UnitBooks(1, 0, 0, 0, 3));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "#adm1+code; S1",
+        "#adm1 +v_pcode +code; S1",
+        "#ADM1+Code; S1",
+        "#adm1+code-v_pcode; ",
+        "#adm1+code!; ",
+        "#adm1+v_pcode+code!; S1",
+        "#*+code; S1",
+        "#adm3,#adm1; S1",
+        "#loc+type; S1",
+        "#HH; S1",
+      })
+  void tagsAreFoundByPatternsWhateverTheirOrder(String pattern, String kept)
+      throws UnusableInputException {
+    MemoryTable table =
+        MemoryTable.csv("sites.csv", "site_id", "#HH")
+            .tagged("where", "#ADM1 +code+v_pcode")
+            .tagged("kind", "#loc+type+i_én")
+            .row("S1", "x", "x", "x")
+            .row("S2", "y", "y", "y");
+
+    if (kept == null) {
+      assertThat(refusal(where(pattern + " =x"), table)).hasSize(1);
+    } else {
+      assertThat(fixture.read(Mapping.NONE, where(pattern + " =x"), table).ids())
+          .containsExactly(kept);
+    }
+  }
+
+  @Test
+  void aConditionOnATagThatIsNotThereIsRefusedWithTheTagsThereAre() {
+    MemoryTable table =
+        MemoryTable.csv("sites.csv", "site_id").tagged("where", "#adm1 +code").row("S1", "x");
+
+    assertThat(refusal(where("#adm2+code=x"), table))
+        .containsExactly(
+            "sites.csv:1:1: error: no column has the tag `#adm2+code` of `--where`\n"
+                + "  hint: did you mean `#adm1+code`?");
+    assertThat(refusal(where("#geo=x"), table))
+        .containsExactly(
+            "sites.csv:1:1: error: no column has the tag `#geo` of `--where`\n"
+                + "  hint: its tags are `#adm1+code`");
+    assertThat(refusal(where("#geo=x"), MemoryTable.csv("a.csv", "site_id").row("S1")))
+        .containsExactly(
+            "a.csv:1:1: error: no column has the tag `#geo` of `--where`\n"
+                + "  hint: the table has no row of HXL tags; name a header instead");
+    assertThat(refusal(where("zone=x"), MemoryTable.csv("a.csv", "site_id", "b").row("S1")))
+        .containsExactly(
+            "a.csv:1:1: error: no column has the header `zone` of `--where`\n"
+                + "  hint: its headers are `site_id`, `b`");
   }
 
   @Test
