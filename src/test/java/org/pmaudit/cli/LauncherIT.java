@@ -182,6 +182,10 @@ class LauncherIT {
     assertThat(run.code()).isEqualTo(1);
     archiveAppears(home.resolve("cache"));
     assertThat(home.resolve("checklists/cccm/site.yaml")).exists();
+    assertThat(home.resolve("completion/pmaudit.bash")).isNotEmptyFile();
+    assertThat(home.resolve("man/man1/pmaudit-check.1"))
+        .content()
+        .startsWith(".TH \"pmaudit\\-check\" 1 ");
     assertThat(Files.readString(home.resolve("pmaudit.cmd")))
         .contains("\"%~dp0lib\\*\" org.pmaudit.cli.Main %*\r\nexit /b %ERRORLEVEL%\r\n")
         .doesNotContainPattern("(?<!\r)\n");
