@@ -81,7 +81,7 @@ class CompletionTest {
   @Test
   void zshReadsTheSameScript() throws Exception {
     Path zsh = Path.of("/usr/bin/zsh");
-    assumeTrue(Files.isExecutable(zsh), "skipped: there is no zsh");
+    assumeTrue(System.getenv("CI") != null || Files.isExecutable(zsh), "skipped: there is no zsh");
     Bash.Ended ended =
         Bash.in(folder)
             .run(zsh + " -fc 'source completion/pmaudit.bash; complete -p pmaudit'", Map.of());
