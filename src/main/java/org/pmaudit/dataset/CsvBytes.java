@@ -56,6 +56,9 @@ final class CsvBytes {
       }
       end = fields.split(block, at, limit);
     }
+    if (end - at > largestRecord) {
+      return CsvOutcome.TOO_LONG;
+    }
     afterReturn = block[end] == '\r';
     at = end + 1;
     return fields.count() > CsvRecords.MOST_FIELDS ? CsvOutcome.TOO_WIDE : CsvOutcome.READ;
