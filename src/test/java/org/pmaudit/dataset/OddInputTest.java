@@ -226,7 +226,7 @@ class OddInputTest {
 
     assertThat(problems(Fixture.write(folder, "huge.csv", text)))
         .containsExactly(
-            "huge.csv:2:1: error: a cell of this record is longer than 16 million characters\n"
+            "huge.csv:2:2: error: a cell of this record is longer than 16 million characters\n"
                 + "  hint: a quotation mark may not be closed");
   }
 
